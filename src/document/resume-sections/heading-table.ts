@@ -1,0 +1,55 @@
+/** The headings of résumés as tables to look words up in. */
+import { wordSet } from '../../text/word-set.ts';
+import { cueWords } from '../cues/cue-lexicon.ts';
+import { headingModifiers, sectionNames, sectionPhrases } from '../lexicon/resume-headings.ts';
+import type { SectionKind } from '../resume-document.ts';
+
+export interface HeadingTable {
+  /** Whole headings, words joined by one blank. */
+  readonly phrases: ReadonlyMap<string, SectionKind>;
+  /** Words and word pairs that name a kind; in one heading the highest rank decides. */
+  readonly names: ReadonlyMap<string, { readonly kind: SectionKind; readonly rank: number }>;
+  /** Words that may stand beside a name without changing it. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Every word a heading may begin with. */
+  readonly openings: ReadonlySet<string>;
+  /** Whole headings without any blank, for letter-spaced lines. */
+  readonly runTogether: ReadonlyMap<string, SectionKind>;
+}
+
+let built: HeadingTable | undefined;
+
+/** The tables; built on first use. */
+export function headingTable(): HeadingTable {
+  return (built ??= build());
+}
+
+function build(): HeadingTable {
+  const phraseMap = new Map<string, SectionKind>();
+  const runTogether = new Map<string, SectionKind>();
+  for (const [kind, list] of sectionPhrases) {
+    for (const phrase of list.split('|')) {
+      const { words } = cueWords(phrase);
+      const key = words.join(' ');
+      if (key === '' || phraseMap.has(key)) continue;
+      phraseMap.set(key, kind);
+      runTogether.set(words.join(''), kind);
+      // "Skills & Abilities", "AWARDS / HONORS": the sign is no word, so the conjunction must be optional.
+      const bare = words.filter((word) => !conjunctions.has(word));
+      if (bare.length > 0 && bare.length < words.length && !phraseMap.has(bare.join(' '))) {
+        phraseMap.set(bare.join(' '), kind);
+        runTogether.set(bare.join(''), kind);
+      }
+    }
+  }
+  const nameMap = new Map<string, { kind: SectionKind; rank: number }>();
+  for (const [rank, [kind, list]] of sectionNames.entries()) {
+    for (const phrase of list.split('|')) nameMap.set(cueWords(phrase).words.join(' '), { kind, rank });
+  }
+  const modifierSet = new Set(headingModifiers.split('|').map((word) => word.trim()));
+  const openings = new Set(modifierSet);
+  for (const phrase of [...phraseMap.keys(), ...nameMap.keys()]) openings.add(phrase.split(' ', 1)[0]!);
+  return { phrases: phraseMap, names: nameMap, modifiers: modifierSet, openings, runTogether };
+}
+
+const conjunctions = /* @__PURE__ */ wordSet('and und et y e en i si и');

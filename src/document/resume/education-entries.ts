@@ -1,0 +1,251 @@
+/** Degrees and schools: which degree, in what, where, when. */
+import { commaParts } from '../../text/comma-parts.ts';
+import { locate, spanText, trimSpan, type Span } from '../../text/span.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cueWords, type CueWords } from '../cues/cue-lexicon.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+import { degreeLevel } from '../cues/education-levels.ts';
+import { labelledField } from './labelled-fields.ts';
+import { lineSegments } from './line-segments.ts';
+import { isSchoolName, organisationScore } from '../cues/organisation-words.ts';
+import { isPlace, isWholePlace, placeParts } from '../cues/place-names.ts';
+import type { DegreeLevel, EducationEntry } from '../resume-document.ts';
+import { countWords, isHeaderLike, wordedLines, type ResumeLines } from './resume-lines.ts';
+import { isLowerCase } from '../../text/letter-case.ts';
+import type { LinedSection } from '../resume-sections/sections.ts';
+import { presentFields } from '../present-fields.ts';
+
+export function readEducation(resume: ResumeLines, sections: readonly LinedSection[]): readonly EducationEntry[] {
+  return sections.flatMap((section) => readSection(resume, section));
+}
+
+type FactKind = 'degree' | 'school' | 'date' | 'unknown';
+
+interface Fact {
+  readonly kind: FactKind;
+  readonly span: Span;
+  /** Place among the lines of the section that hold words. */
+  readonly line: number;
+  readonly level?: DegreeLevel | undefined;
+  readonly area?: Span | undefined;
+  readonly mention?: DateMention;
+}
+
+interface Draft {
+  /** Capitalised words between the facts that say nothing of themselves. */
+  readonly unknown: Span[];
+  degree?: Fact;
+  school?: Fact;
+  date?: Fact;
+  start: number;
+  end: number;
+  line: number;
+}
+
+/** A new entry begins where a kind of fact comes again that the open entry already has. */
+function readSection(resume: ResumeLines, section: LinedSection): readonly EducationEntry[] {
+  const drafts: Draft[] = [];
+  let waiting: Fact[] = [];
+  for (const fact of findFacts(resume, section)) {
+    const open = drafts.at(-1);
+    if (fact.kind === 'unknown') {
+      // Behind the first fact of an entry or before the next one: the entry whose line it shares, or that is nearer.
+      if (open !== undefined && fact.line - open.line <= 1) open.unknown.push(fact.span);
+      else waiting.push(fact);
+      continue;
+    }
+    const near = waiting.filter(({ line }) => fact.line - line <= 1).map(({ span }) => span);
+    waiting = [];
+    if (open === undefined || open[fact.kind] !== undefined || isApart(open, fact)) {
+      drafts.push({ unknown: near, [fact.kind]: fact, start: fact.span.start, end: fact.span.end, line: fact.line });
+    } else {
+      open[fact.kind] = fact;
+      open.unknown.push(...near);
+      open.start = Math.min(open.start, fact.span.start);
+      open.end = Math.max(open.end, fact.span.end);
+      open.line = fact.line;
+    }
+  }
+  return drafts
+    .filter(({ degree, school }) => degree !== undefined || school !== undefined)
+    .map((draft) => entryOf(resume.text, draft));
+}
+
+/** Lines between the parts of one entry; chosen, unmeasured. */
+const maxDistance = 4;
+
+function isApart(open: Draft, fact: Fact): boolean {
+  return fact.line - open.line > maxDistance && fact.kind !== 'date';
+}
+
+function entryOf(text: string, draft: Draft): EducationEntry {
+  const { degree, school, date, unknown } = draft;
+  // A degree with no school beside it was taken somewhere, and a school with dates for something.
+  const spare = unknown.find(
+    (span) => degree === undefined || span.start >= degree.span.end || span.end <= degree.span.start,
+  );
+  const institution = school?.span ?? spare;
+  const studyType = degree?.span ?? (school === undefined || date === undefined ? undefined : spare);
+  const parts = [institution, studyType].filter((span) => span !== undefined);
+  const start = Math.min(draft.start, ...parts.map((span) => span.start));
+  const end = Math.max(draft.end, ...parts.map((span) => span.end));
+  return presentFields({
+    institution: institution && locate(text, withoutBracket(text, institution)),
+    studyType: locate(text, studyType),
+    level: degree?.level,
+    area: locate(text, degree?.area),
+    dates: date?.mention?.range,
+    span: { start, end },
+  });
+}
+
+/** "POSTECH(Pohang University)" → "POSTECH". */
+function withoutBracket(text: string, span: Span): Span {
+  const open = text.indexOf('(', span.start);
+  return open > span.start + 1 && open < span.end && text.charCodeAt(span.end - 1) === 41
+    ? trimSpan(text, { start: span.start, end: open })
+    : span;
+}
+
+/** A line without dates and capitals is prose from this many words on. */
+const proseWords = 7;
+/** A longer line tells about a course and names none. */
+const maxWords = 24;
+
+function findFacts(resume: ResumeLines, { section, firstLine, endLine }: LinedSection): readonly Fact[] {
+  const { text, lines } = resume;
+  const facts: Fact[] = [];
+  for (const [order, index] of wordedLines(resume, firstLine, endLine).entries()) {
+    const line = lines[index]!;
+    const content = {
+      start: Math.max(line.content.start, Math.min(section.body.start, line.content.end)),
+      end: line.content.end,
+    };
+    if (content.end <= content.start || countWords(text, content, maxWords + 1) > maxWords) continue;
+    const mentions = resume.dates.get(index) ?? [];
+    const mention = mentions.find(({ form }) => form === 'range') ?? mentions[0];
+    const found: Fact[] = [];
+    const isProse =
+      line.marker === undefined &&
+      mention === undefined &&
+      !isHeaderLike(resume, index, firstLine - 1) &&
+      countWords(text, content, proseWords) >= proseWords;
+    for (const segment of lineSegments(
+      text,
+      content,
+      mentions.map(({ range }) => range.span),
+    )) {
+      const facts = segmentFacts(text, segment.span, order);
+      for (const fact of facts) {
+        if (
+          !found.some(({ kind }) => kind === fact.kind) &&
+          !(isProse && isLowerCase(text.charCodeAt(fact.span.start)))
+        )
+          found.push(fact);
+      }
+      if (facts.length === 0 && !isProse && line.marker !== 'bullet' && isNamelike(text, segment.span))
+        found.push({ kind: 'unknown', span: segment.span, line: order });
+    }
+    if (mention !== undefined) found.push({ kind: 'date', span: mention.range.span, line: order, mention });
+    facts.push(...found.sort((a, b) => a.span.start - b.span.start));
+  }
+  return facts;
+}
+
+/** Most words in the name of a school that no word gives away. */
+const maxNameWords = 7;
+
+function isNamelike(text: string, span: Span): boolean {
+  if (span.end - span.start < 2 || isLowerCase(text.charCodeAt(span.start))) return false;
+  if (isLabel(text, span) || countWords(text, span, maxNameWords + 1) > maxNameWords) return false;
+  const surface = spanText(text, span);
+  return (
+    /\p{L}/u.test(surface) &&
+    !/[:%.]$|\d[.,]\d|%/.test(surface) &&
+    labelledField(text, span) === undefined &&
+    !isPlace(text, span)
+  );
+}
+
+/** "B.Sc. in Physics, University of Bonn, Germany": a degree, a school; either may be missing. */
+function segmentFacts(text: string, span: Span, line: number): readonly Fact[] {
+  if (isLabel(text, span)) return [];
+  const parts = commaParts(text, span);
+  const placeCount = placeParts(text, parts);
+  if (isWholePlace(span, parts, placeCount)) return [];
+  const names = parts.slice(0, parts.length - placeCount);
+  const facts: Fact[] = [];
+  let degree: { start: number; end: number } | undefined;
+  let school: { start: number; end: number } | undefined;
+  for (const part of names) {
+    const words = cueWords(spanText(text, part));
+    const level = levelOf(words);
+    const isSchool = isSchoolName(words);
+    const from = isSchool && level !== undefined && degree === undefined ? splitAtSchool(text, part, words) : undefined;
+    // With a school in the same part, the degree must stand before it: "B.Tech from Anna University".
+    if (level !== undefined && degree === undefined && (!isSchool || from !== undefined)) {
+      if (from !== undefined) {
+        degree = { start: part.start, end: from.degreeEnd };
+        school = { start: from.schoolStart, end: part.end };
+      } else degree = { start: part.start, end: part.end };
+    } else if (isSchool && school === undefined) school = { start: part.start, end: part.end };
+    else if (degree !== undefined && school === undefined && organisationScore(words) < 2) degree.end = part.end;
+    else if (school !== undefined && degree === undefined && organisationScore(words) === 2) school.end = part.end;
+  }
+  if (degree !== undefined) facts.push(degreeFact(text, degree, line));
+  if (school !== undefined) facts.push({ kind: 'school', span: school, line });
+  return facts;
+}
+
+/** "GPA: 3.8", "Relevant coursework: …": tells about an entry. */
+function isLabel(text: string, span: Span): boolean {
+  return /^(?:(?:c?gpa|grade|marks|percentage|score|relevant|coursework|courses|concentration|recipient|awarded|graduated with|specialization|specialisation|majoring|specializing|(?:master'?s?|bachelor'?s?|phd|diploma|final)\s(?:thesis|arbeit)|thesis|advisor|honors|activities|minor|dean|gre|toefl|ielts|sat)\b)/i.test(
+    text.slice(span.start, Math.min(span.end, span.start + 20)),
+  );
+}
+
+function splitAtSchool(
+  text: string,
+  part: Span,
+  words: CueWords,
+): { readonly degreeEnd: number; readonly schoolStart: number } | undefined {
+  for (let at = 1; at + 1 < words.words.length; at++) {
+    if (!schoolJoints.has(words.words[at]!)) continue;
+    const degreeEnd = part.start + words.ends[at - 1]!;
+    const schoolStart = part.start + words.starts[at + 1]!;
+    const before = cueWords(text.slice(part.start, degreeEnd));
+    const behind = cueWords(text.slice(schoolStart, part.end));
+    if (isSchoolName(behind) && degreeLevel(before) !== undefined && !isSchoolName(before))
+      return { degreeEnd, schoolStart };
+  }
+  return undefined;
+}
+
+const schoolJoints = /* @__PURE__ */ wordSet('from at through by an aus a presso aan');
+
+/** "H.S.C." is "HSC". */
+function levelOf(words: CueWords): DegreeLevel | undefined {
+  const { text } = words;
+  return (
+    degreeLevel(words) ?? (text.includes('.') && text.length <= 60 ? degreeLevel(text.replaceAll('.', '')) : undefined)
+  );
+}
+
+function degreeFact(text: string, span: Span, line: number): Fact {
+  const words = cueWords(spanText(text, span));
+  return { kind: 'degree', span, line, level: levelOf(words), area: areaOf(text, span, words) };
+}
+
+/** What follows "in", "of … in", a colon, a comma or a bracket: "B.Sc. in Physics" → "Physics". */
+function areaOf(text: string, span: Span, words: CueWords): Span | undefined {
+  for (let at = 0; at + 1 < words.words.length; at++) {
+    if (areaJoints.has(words.words[at]!)) return { start: span.start + words.starts[at + 1]!, end: span.end };
+  }
+  const colon = text.indexOf(':', span.start);
+  const behind = colon < 0 || colon >= span.end ? undefined : trimSpan(text, { start: colon + 1, end: span.end });
+  if (behind !== undefined && behind.end > behind.start) return behind;
+  const parts = commaParts(text, span);
+  return parts.length > 1 ? { start: parts[1]!.start, end: span.end } : undefined;
+}
+
+const areaJoints = /* @__PURE__ */ wordSet('in en em');

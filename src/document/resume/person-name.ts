@@ -1,0 +1,254 @@
+/** The person's name: a short line of capitalised words near the top that is nothing else. */
+import { locate, spanText, trimSpan, type Located, type Span } from '../../text/span.ts';
+import { cueWords, firstFoldedWord, foldedWords } from '../cues/cue-lexicon.ts';
+import { jobTitleScore } from '../cues/title-words.ts';
+import { lineSegments } from './line-segments.ts';
+import {
+  documentJoints,
+  documentWords,
+  lettersBehindNames,
+  nameLabels,
+  nameParticles,
+  noNames,
+  titlesBeforeNames,
+} from '../lexicon/person-names.ts';
+import { organisationScore } from '../cues/organisation-words.ts';
+import { isKnownPlace, isPlace } from '../cues/place-names.ts';
+import type { ProfileLink } from '../resume-document.ts';
+import { wordedLines, type ResumeLines } from './resume-lines.ts';
+import { headingKind, joinSpacedLetters } from '../resume-sections/section-headings.ts';
+import { isLowerCase } from '../../text/letter-case.ts';
+import type { LinedSection } from '../resume-sections/sections.ts';
+import { phraseSet, wordSet } from '../../text/word-set.ts';
+
+/** Lines from the top that may hold the name, and lines around the first e-mail address. Chosen, unmeasured. */
+const topLines = 24;
+const linesAboveEmail = 5;
+/** UTF-16 units between a name and the address below it. */
+const nearEmail = 200;
+/** A candidate must reach this; see the points in `nameScore`. */
+const minScore = 4;
+
+/** The name, without titles before it and degrees behind it; undefined when nothing looks like one. */
+export function findName(
+  resume: ResumeLines,
+  sections: readonly LinedSection[],
+  email: Located<string> | undefined,
+  links: readonly ProfileLink[],
+): Located<string> | undefined {
+  const { text, lines } = resume;
+  const labelled = findLabelled(resume, wordedLines(resume, 0, Math.min(lines.length, 60)));
+  const words = wordedLines(resume, 0, Math.min(lines.length, 400));
+  const top = new Set(words.slice(0, topLines));
+  if (email !== undefined) {
+    const at = words.findIndex((index) => lines[index]!.end >= email.span.start);
+    for (const index of words.slice(Math.max(0, at - linesAboveEmail), at + 3)) top.add(index);
+  }
+  for (const { section, firstLine } of sections) {
+    if (section.kind === 'contact' && section.title !== undefined)
+      for (const index of words.filter((line) => line >= firstLine).slice(0, 3)) top.add(index);
+  }
+  /** Above an e-mail address is where names stand; inside a list of skills or certificates none does. */
+  const standing = (span: Span): number => {
+    const distance = email === undefined ? -1 : email.span.start - span.end;
+    const owner = sections.find(({ section }) => section.span.start <= span.start && span.end <= section.span.end)
+      ?.section.kind;
+    const isPlausible = owner === undefined || owner === 'contact' || owner === 'summary' || owner === 'other';
+    const nearness = distance >= 0 && distance <= nearEmail ? 3 : distance < 0 && -distance <= nearEmail ? 1 : 0;
+    return (email === undefined ? 0 : nearness) - (isPlausible ? 0 : 3);
+  };
+  let best: Span | undefined;
+  let bestScore = minScore - 1;
+  const local = `${email === undefined ? '' : localLetters(email.value)} ${links.slice(0, maxLinks).map(slugLetters).join(' ')}`;
+  for (const index of [...top].sort((a, b) => a - b)) {
+    const rank = words.indexOf(index);
+    for (const span of candidates(resume, index)) {
+      const shape = nameScore(text, span, rank, local);
+      const score = shape === -Infinity ? shape : shape + standing(span);
+      if (score > bestScore) {
+        best = span;
+        bestScore = score;
+      }
+    }
+  }
+  if (labelled !== undefined && bestScore < 12) return locate(text, labelled);
+  return best === undefined ? undefined : locate(text, best);
+}
+
+const labels = /* @__PURE__ */ phraseSet(nameLabels);
+
+/** "Name: Ada Lovelace". */
+function findLabelled(resume: ResumeLines, indices: readonly number[]): Span | undefined {
+  const { text } = resume;
+  for (const index of indices) {
+    const { start, end } = resume.lines[index]!.content;
+    let colon = start;
+    while (colon < end && colon - start < 28 && text.charCodeAt(colon) !== 58 && text.charCodeAt(colon) !== 9) colon++;
+    if (colon >= end || colon - start >= 28 || !labels.has(foldedWords(text.slice(start, colon)).join(' '))) continue;
+    const segment = lineSegments(text, { start: colon + 1, end }, [])[0];
+    const span = segment === undefined ? undefined : withoutTitles(text, segment.span);
+    if (span !== undefined && isNameShaped(spanText(text, span))) return span;
+  }
+  return undefined;
+}
+
+/** Stretches of the line that may be a name: the whole line, its segments, what follows "Resume of". */
+function candidates(resume: ResumeLines, index: number): readonly Span[] {
+  const { text } = resume;
+  const line = resume.lines[index]!;
+  const { content } = line;
+  if (content.end - content.start > 160) return [];
+  const found: Span[] = [];
+  const spaced = joinSpacedLetters(spanText(text, content));
+  if (spaced !== undefined)
+    return headingKind(spaced) === undefined && content.end - content.start < 60 ? [content] : [];
+  for (const { span, separator } of lineSegments(text, content, [])) {
+    // Longest name with titles and degrees around it; prose is longer.
+    if (separator === 'at' || span.end - span.start > longestTitledName || isLowerCase(text.charCodeAt(span.start)))
+      continue;
+    const bare = withoutTitles(text, withoutDocumentWords(text, span));
+    if (bare.end > bare.start && found.push(bare) === maxCandidates) break;
+  }
+  return found;
+}
+
+const longestTitledName = 80;
+/** Most candidates in a line. */
+const maxCandidates = 4;
+
+const ofDocuments = /* @__PURE__ */ wordSet(documentWords);
+const joints = /* @__PURE__ */ wordSet(documentJoints);
+
+function isDocumentWord(word: string): boolean {
+  return ofDocuments.has(word) || joints.has(word);
+}
+
+/** "Resume of Ada Lovelace", "Ada Lovelace – Curriculum Vitae", "CV Ada Lovelace". */
+function withoutDocumentWords(text: string, span: Span): Span {
+  const surface = spanText(text, span);
+  if (!foldedWords(surface).some((word) => ofDocuments.has(word))) return span;
+  const { words, starts, ends } = cueWords(surface);
+  let first = 0;
+  let last = words.length;
+  while (first < last && isDocumentWord(words[first]!)) first++;
+  while (last > first && isDocumentWord(words[last - 1]!)) last--;
+  if (first === 0 && last === words.length) return span;
+  if (first >= last) return { start: span.start, end: span.start };
+  const start = first === 0 ? span.start : span.start + starts[first]!;
+  let end = last === words.length ? span.end : span.start + ends[last - 1]!;
+  if (text.charCodeAt(end) === 46 && end < span.end) end++;
+  return trimSpan(text, { start, end });
+}
+
+const titlesBefore = /* @__PURE__ */ wordSet(titlesBeforeNames);
+const lettersBehind = /* @__PURE__ */ wordSet(lettersBehindNames);
+
+/** "Dr. Ada Lovelace, PhD, PMP" → "Ada Lovelace". */
+function withoutTitles(text: string, span: Span): Span {
+  let { end } = span;
+  const start = afterTitles(text, span);
+  const comma = text.indexOf(',', start);
+  if (comma > start && comma < end) {
+    const letters = foldedWords(text.slice(comma + 1, Math.min(end, comma + 60)));
+    const behind = letters.join('');
+    const first = letters[0] ?? '';
+    if (
+      lettersBehind.has(first) ||
+      lettersBehind.has(behind) ||
+      (/^[A-Z.,\s&®-]+$/.test(text.slice(comma + 1, end)) && behind.length <= 24 && first.length <= 5)
+    )
+      end = comma;
+  }
+  for (;;) {
+    const bare = trimSpan(text, { start, end });
+    const blank = text.lastIndexOf(' ', bare.end - 1);
+    if (blank <= bare.start) break;
+    const last = text.slice(blank + 1, bare.end);
+    const key = last.replace(/[.,()]/g, '').toLowerCase();
+    if (
+      !lettersBehind.has(key) ||
+      key === 'jr' ||
+      key === 'ma' ||
+      (isLowerCase(last.charCodeAt(last.length - 1)) && !last.includes('.') && key !== 'phd') ||
+      blank - bare.start < 4
+    )
+      break;
+    end = blank;
+    while (end > start && text.charCodeAt(end - 1) === 44) end--;
+  }
+  return trimSpan(text, { start, end });
+}
+
+/** Start of the name in "Prof. Dr. Ada Lovelace". */
+function afterTitles(text: string, { start, end }: Span): number {
+  const surface = spanText(text, { start, end });
+  const first = firstFoldedWord(surface);
+  if (first !== undefined && !titlesBefore.has(first)) return start;
+  const { words, ends } = cueWords(surface);
+  let name = start;
+  for (let index = 0; index + 1 < words.length && titlesBefore.has(words[index]!); index++) {
+    let next = start + ends[index]!;
+    if (text.charCodeAt(next) === 46) next++;
+    else if (text.charCodeAt(next) !== 32) break;
+    name = trimSpan(text, { start: next, end }).start;
+  }
+  return name;
+}
+
+const particles = /* @__PURE__ */ wordSet(nameParticles);
+const strangers = /* @__PURE__ */ wordSet(noNames);
+
+/** Two to five words of letters (one, or six with particles, at the price of points), each with a capital. */
+function isNameShaped(surface: string, isFirstLine: boolean = false): boolean {
+  if (surface.length > 50 || surface.length < 2) return false;
+  const parts = surface.split(/\s+/);
+  if (parts.length > 6) return false;
+  // "Ada lovelace" as the first words of a document.
+  if (isFirstLine && parts.length >= 2 && parts.length <= 3 && isNameWord(parts[0]!))
+    return parts.every((part) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(part));
+  return parts.every((part) => isNameWord(part)) && !/^[("“]/.test(parts.at(-1)!);
+}
+
+function isNameWord(part: string): boolean {
+  if (particles.has(part.toLowerCase()) || particles.has(part)) return true;
+  if (!/^[("“]?\p{L}[\p{L}\p{M}'’`.\-"”)]*,?$/u.test(part)) return false;
+  // Scripts without capitals have none to show.
+  return /^[("“]?\p{Lu}/u.test(part) || /^\p{Lo}/u.test(part);
+}
+
+/** Points for what speaks for a name, less what speaks against it; the weights are chosen with bench/quality/parse.ts. */
+function nameScore(text: string, span: Span, rank: number, local: string): number {
+  const written = spanText(text, span);
+  const surface = joinSpacedLetters(written) ?? written;
+  if (!isNameShaped(surface, rank === 0)) return -Infinity;
+  const cues = cueWords(surface);
+  const title = jobTitleScore(cues);
+  if (title === 2 || headingKind(surface) !== undefined || isPlace(text, span) || isKnownPlace(surface))
+    return -Infinity;
+  const parts = surface.split(/\s+/);
+  let score = parts.length === 1 ? 0 : parts.length <= 4 ? 5 : 3;
+  if (title > 0) score -= 3;
+  // Initials such as "HP" are letters of a name here.
+  const organisation = organisationScore(cueWords(parts.filter((part) => part.length > 2).join(' ')));
+  score -= organisation * 3;
+  for (const word of cues.words) if (strangers.has(word)) score -= 4;
+  score += rank === 0 ? 4 : rank === 1 ? 3 : rank <= 3 ? 2 : rank <= 6 ? 1 : rank <= 12 ? -1 : -2;
+  if (local !== ' ') {
+    const shared = cues.words.filter((word) => word.length > 2 && local.includes(word)).length;
+    score += shared * 4;
+  }
+  return score;
+}
+
+function localLetters(address: string): string {
+  return address.slice(0, address.indexOf('@')).toLowerCase();
+}
+
+/** Links beyond these are the projects', not the person's. */
+const maxLinks = 4;
+
+/** "linkedin.com/in/ada-lovelace" → "ada-lovelace". */
+function slugLetters({ url, network }: ProfileLink): string {
+  if (network === undefined) return '';
+  return url.slice(url.indexOf('/', url.indexOf('.')) + 1).toLowerCase();
+}

@@ -1,0 +1,108 @@
+/**
+ * Jobs: who employed the person, as what, where, when, and what came of it.
+ *
+ * The lines that name a job are cut into segments; job-title words, legal forms and places tell which is which, and
+ * where nothing tells, the order that the section's other jobs keep does.
+ */
+import type { Span } from '../../text/span.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+import { entryBlocks, type EntryBlock } from './entry-blocks.ts';
+import {
+  assignRoles,
+  headerSegments,
+  lacksRole,
+  nameOrder,
+  type HeaderSegment,
+  type JobHeader,
+} from './work-headers.ts';
+import { readHighlights } from './highlights.ts';
+import { titleScoreOf } from '../cues/title-words.ts';
+import type { WorkEntry } from '../resume-document.ts';
+import type { ResumeLines } from './resume-lines.ts';
+import type { LinedSection } from '../resume-sections/sections.ts';
+import { presentFields } from '../present-fields.ts';
+
+/** Jobs of all work sections, in source order. */
+export function readWork(resume: ResumeLines, sections: readonly LinedSection[]): readonly WorkEntry[] {
+  return sections.flatMap((section) => readSection(resume, section));
+}
+
+/** Jobs of a résumé without a work heading: only what has a range of dates, an employer and a position. */
+export function readWorkAnywhere(resume: ResumeLines, sections: readonly LinedSection[]): readonly WorkEntry[] {
+  return readWork(resume, sections).filter(
+    ({ dates, name, position }) =>
+      dates?.start !== undefined &&
+      dates.end !== undefined &&
+      name !== undefined &&
+      position !== undefined &&
+      titleScoreOf(position.value) > 0,
+  );
+}
+
+function readSection(resume: ResumeLines, section: LinedSection): readonly WorkEntry[] {
+  const known = new Map<string, readonly HeaderSegment[]>();
+  const segmentsOf = (header: readonly number[], mention: DateMention | undefined): readonly HeaderSegment[] => {
+    const key = `${header.join(' ')} ${mention?.range.span.start ?? ''}`;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = headerSegments(resume, header, mention, section)));
+    return found;
+  };
+  const lacksPart = (header: readonly number[], mention: DateMention | undefined, next: number): boolean =>
+    lacksRole(resume, segmentsOf(header, mention), segmentsOf([next], undefined));
+  const isName = (line: number): boolean =>
+    segmentsOf([line], undefined).some(
+      ({ title, organisation, role }) => title === 2 || organisation === 2 || role === 'name' || role === 'position',
+    );
+  const blocks = entryBlocks(resume, section, lacksPart, isName);
+  const segments = blocks.map(({ header, mention }) => segmentsOf(header, mention));
+  const order = nameOrder(segments);
+  const entries: WorkEntry[] = [];
+  let employer: JobHeader | undefined;
+  for (const [index, block] of blocks.entries()) {
+    let header = assignRoles(resume.text, segments[index]!, order);
+    // A further position under the employer named above.
+    if (header.name === undefined && header.position !== undefined && !block.hasLead && employer?.name !== undefined) {
+      header = {
+        ...header,
+        name: employer.name,
+        location: header.location ?? employer.location,
+      };
+    } else if (header.name !== undefined)
+      employer = block.hasLead || header.position === undefined ? header : undefined;
+    const entry = entryOf(resume, block, header);
+    const last = entries.at(-1);
+    if (last !== undefined && isGroupHeader(last, entry))
+      entries[entries.length - 1] = { ...entry, span: { start: last.span.start, end: entry.span.end } };
+    else entries.push(entry);
+  }
+  return entries;
+}
+
+/** "Acme, 2015 – 2022" straight above "Developer, 2018 – 2022": the first is no job of its own. */
+function isGroupHeader(last: WorkEntry, next: WorkEntry): boolean {
+  return (
+    last.position === undefined &&
+    last.highlights.length === 0 &&
+    last.name !== undefined &&
+    next.name?.span.start === last.name.span.start &&
+    next.position !== undefined
+  );
+}
+
+function entryOf(resume: ResumeLines, block: EntryBlock, header: JobHeader): WorkEntry {
+  const { lines } = resume;
+  const all = [...block.header, ...block.body];
+  const span: Span = { start: lines[all[0]!]!.content.start, end: lines[all.at(-1)!]!.content.end };
+  const dates = block.mention?.range;
+  return presentFields({
+    name: header.name,
+    position: header.position,
+    location: header.location,
+    dates,
+    highlights: readHighlights(resume, block.body),
+    span: {
+      start: Math.min(span.start, dates?.span.start ?? span.start),
+      end: Math.max(span.end, dates?.span.end ?? span.end),
+    },
+  });
+}

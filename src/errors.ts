@@ -1,0 +1,46 @@
+/**
+ * Every error that leaves the library on purpose.
+ *
+ * Messages name the parameter, the place and the size of what was wrong, never the text itself: a résumé must not
+ * reach a log through an error.
+ */
+
+/** Closed list of reasons; a new one is an API change. */
+export type TrackruitErrorCode = 'invalid-input' | 'taxonomy-invalid';
+
+const marker: unique symbol = Symbol.for('@trackruit/ml.error') as never;
+
+/** Base class of all errors thrown on purpose. Compare `code`, not the message. */
+export class TrackruitError extends Error {
+  readonly code: TrackruitErrorCode;
+
+  constructor(code: TrackruitErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'TrackruitError';
+    this.code = code;
+    Object.defineProperty(this, marker, { value: true });
+  }
+
+  /** Like `instanceof`, but also true for errors of a second copy of this package in the same process. */
+  static isInstance(error: unknown): error is TrackruitError {
+    return typeof error === 'object' && error !== null && marker in error;
+  }
+}
+
+/** An argument is missing, of the wrong type, out of range, or holds no words. */
+export class InvalidInputError extends TrackruitError {
+  /** Path of the argument, as in `resume` or `options.weights.experience`. */
+  readonly parameter: string;
+
+  constructor(parameter: string, problem: string, options?: ErrorOptions) {
+    super('invalid-input', `${parameter}: ${problem}`, options);
+    this.name = 'InvalidInputError';
+    this.parameter = parameter;
+  }
+}
+
+/** What a value is, in the words of an error's message: "null", "an array", or its `typeof`. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : typeof value;
+}

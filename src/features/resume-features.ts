@@ -1,0 +1,150 @@
+/** Everything the engines need of one résumé, computed once and kept as long as the document lives. */
+import { degreeRank } from '../document/cues/education-levels.ts';
+import type { Seniority } from '../document/job-document.ts';
+import type { DegreeLevel, ResumeDocument, SectionKind } from '../document/resume-document.ts';
+import { sha256 } from '../explanation/sha256.ts';
+import { fieldProfile, type FieldProfile } from '../lexical/field-profile.ts';
+import { termStatistics } from '../lexical/term-statistics.ts';
+import { termVector, type TermVector } from '../lexical/tfidf.ts';
+import { coverSkills, type SkillCover } from '../skills/coverage.ts';
+import { extractSkills, type SkillMention } from '../skills/mentions.ts';
+import type { SkillId, SkillTaxonomy } from '../skills/taxonomy.ts';
+import type { Located, Span } from '../text/span.ts';
+import { documentTerms, type DocumentTerms, type TermZone } from './document-terms.ts';
+import { nameTokens, personalSpans } from './personal-details.ts';
+import { resumeSkills, type ResumeSkill } from './resume-skills.ts';
+import { skillAreas, type SkillAreas } from './skill-areas.ts';
+import { titleFeatures, titlesProfile, type TitleFeatures } from './titles.ts';
+
+export interface ResumeFeatures {
+  readonly document: ResumeDocument;
+  readonly taxonomy: SkillTaxonomy;
+  /** SHA-256 of the source text. */
+  readonly hash: string;
+  readonly mentions: readonly SkillMention[];
+  readonly skills: ReadonlyMap<SkillId, ResumeSkill>;
+  readonly cover: SkillCover;
+  readonly terms: DocumentTerms;
+  readonly vector: TermVector;
+  readonly profile: FieldProfile;
+  /** Areas of skill the résumé moves in. */
+  readonly areas: SkillAreas;
+  /** Lines of work that the headline and the positions point to, newer ones more; all zero without titles. */
+  readonly titleProfile: FieldProfile;
+  /** Headline and positions, newest first as far as dates tell. */
+  readonly titles: readonly TitleFeatures[];
+  /** Rung of the latest position that names one. */
+  readonly seniority?: Located<Seniority>;
+  /** Years with at least one job; absent without readable dates. */
+  readonly years?: number;
+  /** Date ranges of the work entries, as evidence. */
+  readonly workDates: readonly Span[];
+  /** Highest degree. Absent when none was read, see `hasEducation`. */
+  readonly degree?: { readonly level: DegreeLevel; readonly span: Span };
+  /** Some education is written down, whether or not its level could be read. */
+  readonly hasEducation: boolean;
+}
+
+/**
+ * Weights of the places in a résumé: positions tell the trade, education and interests less than the rest. On the category tasks of
+ * `bench/quality/ranking.ts` 1 to 6 for positions measured alike; education at 0.5 gained 0.2 points over 1 and 0.6 over 2.
+ */
+export const POSITION_WEIGHT = 3;
+const SECTION_WEIGHT: Readonly<Partial<Record<SectionKind, number>>> = { education: 0.5, interests: 0.5 };
+
+const cache = new WeakMap<ResumeDocument, WeakMap<SkillTaxonomy, ResumeFeatures>>();
+
+/** Features of a parsed résumé; the second call with the same document and taxonomy returns the first one's object. */
+export function resumeFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): ResumeFeatures {
+  let byTaxonomy = cache.get(document);
+  if (byTaxonomy === undefined) cache.set(document, (byTaxonomy = new WeakMap()));
+  let features = byTaxonomy.get(taxonomy);
+  if (features === undefined) byTaxonomy.set(taxonomy, (features = readFeatures(document, taxonomy)));
+  return features;
+}
+
+function readFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): ResumeFeatures {
+  const statistics = termStatistics();
+  const personal = personalSpans(document);
+  // Of a parsed document this leaves out names, addresses and employers by itself.
+  const mentions = extractSkills(document, { taxonomy });
+  const skills = resumeSkills(document, mentions);
+  const blind = documentTerms(
+    document.text,
+    termZones(document, personal),
+    statistics,
+    nameTokens(document, statistics),
+  );
+  // A text of one line may look like nothing but a name ("Flash-Animator"); rather compare that than nothing.
+  const terms = blind.length > 0 ? blind : documentTerms(document.text, [], statistics);
+  const titles = titlesOf(document);
+  const seniority = titles.find((title) => title.seniority !== undefined);
+  const degree = highestDegree(document);
+  return {
+    document,
+    taxonomy,
+    hash: sha256(document.text),
+    mentions,
+    skills,
+    cover: coverSkills(taxonomy, skills.keys()),
+    terms,
+    vector: termVector(terms.counts),
+    profile: fieldProfile(terms.counts, statistics.fieldCount),
+    areas: skillAreas(
+      [...skills.values()].map((skill) => [skill.skillId, skill.mentions.length] as const),
+      taxonomy,
+    ),
+    titleProfile: titlesProfile(titles),
+    titles,
+    ...(seniority?.seniority === undefined ? {} : { seniority: { value: seniority.seniority, span: seniority.span } }),
+    ...(document.monthsWorked === undefined ? {} : { years: document.monthsWorked / 12 }),
+    workDates: document.work.flatMap(({ dates }) => (dates?.months === undefined ? [] : [dates.span])),
+    ...(degree === undefined ? {} : { degree }),
+    hasEducation:
+      document.education.length > 0 ||
+      document.sections.some(({ kind, body }) => kind === 'education' && body.end > body.start),
+  };
+}
+
+function termZones(document: ResumeDocument, personal: readonly Span[]): readonly TermZone[] {
+  const zones: TermZone[] = [];
+  for (const { kind, span } of document.sections) {
+    const weight = SECTION_WEIGHT[kind];
+    if (weight !== undefined) zones.push({ span, weight });
+  }
+  const { label } = document.basics;
+  if (label !== undefined) zones.push({ span: label.span, weight: POSITION_WEIGHT });
+  for (const { position } of document.work)
+    if (position !== undefined) zones.push({ span: position.span, weight: POSITION_WEIGHT });
+  for (const span of personal) zones.push({ span, weight: 0 });
+  return zones;
+}
+
+/** Titles beyond this number are old news, and a hostile text may hold any number. */
+const MOST_TITLES = 30;
+
+function titlesOf(document: ResumeDocument): readonly TitleFeatures[] {
+  const statistics = termStatistics();
+  const positions = document.work
+    .map((entry, order) => ({ entry, order, end: endMonth(entry.dates) }))
+    .filter(({ entry }) => entry.position !== undefined)
+    .sort((a, b) => b.end - a.end || a.order - b.order)
+    .map(({ entry }) => entry.position!);
+  const located = document.basics.label === undefined ? positions : [document.basics.label, ...positions];
+  return located.slice(0, MOST_TITLES).map(({ value, span }) => titleFeatures(value, span, statistics));
+}
+
+/** Months since year 0 of a range's end, for ordering; undated entries come last. */
+function endMonth(dates: ResumeDocument['work'][number]['dates']): number {
+  const end = dates?.end ?? dates?.start;
+  return end === undefined ? -1 : end.year * 12 + (end.month ?? 12);
+}
+
+function highestDegree(document: ResumeDocument): { readonly level: DegreeLevel; readonly span: Span } | undefined {
+  let best: { level: DegreeLevel; span: Span } | undefined;
+  for (const { level, studyType, span } of document.education) {
+    if (level !== undefined && (best === undefined || degreeRank(level) > degreeRank(best.level)))
+      best = { level, span: studyType?.span ?? span };
+  }
+  return best;
+}

@@ -1,0 +1,134 @@
+/**
+ * Text → mentions of skills.
+ *
+ * One pass over the tokens finds, at every token, the longest surface form (see surface-index.ts). Forms that can mean only
+ * one thing are taken at once; the others wait until the sure ones are known and are then judged by what stands around them
+ * (ambiguity.ts). Negated mentions and those inside addresses are dropped. Mentions never overlap.
+ */
+import type { ExtractedDocument } from '../document/extracted-document.ts';
+import type { JobDocument } from '../document/job-document.ts';
+import type { ResumeDocument } from '../document/resume-document.ts';
+import { InvalidInputError } from '../errors.ts';
+import { isSpace, overlaps, type Span } from '../text/span.ts';
+import { textLanguage, type TextLanguage } from '../text/text-language.ts';
+import { judgeCandidates } from './ambiguity.ts';
+import { bundledTaxonomy } from './bundled-taxonomy.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { isNamedForOthers } from './named-for-others.ts';
+import { isNegated } from './negation.ts';
+import { isRefused } from './refusals.ts';
+import { silentSpans } from './silent-spans.ts';
+import { surfaceIndex } from './surface-index.ts';
+import type { SkillId, SkillKind, SkillTaxonomy } from './taxonomy.ts';
+import { tokenizeText, type TokenizedText } from './tokenized-text.ts';
+
+/** A place in a text that names a skill. */
+export interface SkillMention {
+  readonly skillId: SkillId;
+  readonly label: string;
+  readonly kind: SkillKind;
+  readonly domain: string;
+  /** Position in the source text. */
+  readonly span: Span;
+  /** The text at `span`, as written. */
+  readonly surface: string;
+  /** 0..1: how sure the reading is; by the kind of surface form and its support, chosen, unmeasured as a probability. */
+  readonly confidence: number;
+}
+
+/** Sure readings; the others get theirs from `judgeCandidates`. Chosen, unmeasured. */
+const CONFIDENCE_NAME = 0.95;
+const CONFIDENCE_INEXACT = 0.85;
+
+/**
+ * Skills named in a text, in order of their place; no two overlap. The same skill may be mentioned many times.
+ *
+ * A parsed résumé or posting is read without the person's name and addresses, employers, schools and boilerplate; a plain
+ * text is read whole. Linear in the length of the text. Without `taxonomy` the bundled one is used.
+ *
+ * @throws InvalidInputError if `source` is no string
+ *
+ * @example
+ * ```ts
+ * import { extractSkills } from '@trackruit/ml';
+ *
+ * const mentions = extractSkills('Built REST APIs in Go; no experience with Java.');
+ * console.log(mentions.map((mention) => mention.label)); // ['REST APIs', 'Go']
+ * ```
+ */
+export function extractSkills(
+  source: string | ExtractedDocument | ResumeDocument | JobDocument,
+  options: { readonly taxonomy?: SkillTaxonomy | undefined } = {},
+): readonly SkillMention[] {
+  const text = typeof source === 'object' && source !== null ? source.text : source;
+  if (typeof text !== 'string')
+    throw new InvalidInputError('source', `expected text or a document, got ${text === null ? 'null' : typeof text}`);
+  const read = tokenizeText(text);
+  const { sure: found, unsure } = findCandidates(read, surfaceIndex(options.taxonomy ?? bundledTaxonomy()));
+  const language = lazyLanguage(read);
+  const isRead = (candidate: Candidate): boolean =>
+    (candidate.language === undefined || language(candidate.language)) && !isNamedForOthers(read, candidate);
+  const sure = found.filter((candidate) => isRead(candidate) && !isRefused(read, candidate));
+  const believed = [
+    ...sure.map((candidate) => ({ candidate, confidence: sureConfidence(candidate) })),
+    ...judgeCandidates(read, sure, unsure.filter(isRead)),
+  ];
+  believed.sort((a, b) => a.candidate.first - b.candidate.first || b.candidate.last - a.candidate.last);
+  const silent = typeof source === 'object' && 'kind' in source ? silentSpans(source) : [];
+  const mentions: SkillMention[] = [];
+  let end = 0;
+  let nextSilent = 0;
+  for (const { candidate, confidence } of believed) {
+    const { form, span } = candidate;
+    while (nextSilent < silent.length && silent[nextSilent]!.end <= span.start) nextSilent++;
+    if (
+      span.start < end ||
+      (nextSilent < silent.length && overlaps(silent[nextSilent]!, span)) ||
+      isInAddress(text, span) ||
+      isNegated(read, candidate.first, candidate.last)
+    )
+      continue;
+    end = span.end;
+    const { id, label, kind, domain } = form.skill;
+    mentions.push({ skillId: id, label, kind, domain, span, surface: text.slice(span.start, span.end), confidence });
+  }
+  return mentions;
+}
+
+function sureConfidence(candidate: Candidate): number {
+  return candidate.inexact ? CONFIDENCE_INEXACT : CONFIDENCE_NAME;
+}
+
+/** Function words in running text; below this share a text is a list and its language is open. Chosen on the sets of bench/quality. */
+const PROSE_SHARE = 0.08;
+
+/**
+ * Whether a form of a language may stand in this text: French "éducation" is no skill of an English résumé. Asked only when
+ * such a form was found, and then worked out once.
+ */
+function lazyLanguage(read: TokenizedText): (language: string) => boolean {
+  let known: TextLanguage | undefined;
+  return (language) => {
+    known ??= textLanguage(read.tokens);
+    return known.share < PROSE_SHARE || known.tied.some((one) => one === language);
+  };
+}
+
+/** Longest stretch that is looked through for the ends of an address. */
+const ADDRESS_REACH = 200;
+
+/** Inside an e-mail address, a web address or a handle ("@python"). */
+function isInAddress(text: string, span: Span): boolean {
+  let start = span.start;
+  while (start > 0 && span.start - start < ADDRESS_REACH && !isSpace(text.charCodeAt(start - 1))) start--;
+  let end = span.end;
+  while (end < text.length && end - span.end < ADDRESS_REACH && !isSpace(text.charCodeAt(end))) end++;
+  if (end - start === span.end - span.start) return false;
+  const chunk = text.slice(start, end);
+  return (
+    chunk.includes('@') ||
+    chunk.includes('://') ||
+    chunk.startsWith('www.') ||
+    /\.(?:com|org|net|io|dev|de|fr|uk)\//.test(chunk)
+  );
+}

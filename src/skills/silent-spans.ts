@@ -1,0 +1,34 @@
+/** The parts of a parsed document that name no skill, whatever words they use: people, employers, schools, addresses, boilerplate. */
+import type { JobDocument } from '../document/job-document.ts';
+import type { ResumeDocument } from '../document/resume-document.ts';
+import type { Span } from '../text/span.ts';
+
+/** Spans in ascending order; none overlaps another. */
+export function silentSpans(document: ResumeDocument | JobDocument): readonly Span[] {
+  const spans: Span[] = [];
+  const add = (located: { readonly span: Span } | undefined): void => {
+    if (located !== undefined) spans.push(located.span);
+  };
+  if (document.kind === 'resume') {
+    const { name, email, phone, location, links } = document.basics;
+    for (const one of [name, email, phone, location, ...links]) add(one);
+    for (const entry of document.work) {
+      add(entry.name);
+      add(entry.location);
+    }
+    for (const entry of document.education) add(entry.institution);
+  } else {
+    add(document.company);
+    add(document.location);
+    spans.push(...document.boilerplate);
+  }
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  const apart: Span[] = [];
+  for (const span of spans) {
+    const last = apart.at(-1);
+    if (last !== undefined && span.start <= last.end)
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else apart.push(span);
+  }
+  return apart;
+}

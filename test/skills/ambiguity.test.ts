@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { extractSkills } from '../../src/skills/mentions.ts';
+
+const labels = (text: string): readonly string[] => extractSkills(text).map((mention) => mention.label);
+
+describe('words that are also something else', () => {
+  it.each([
+    'We go the extra mile and excel at service.',
+    'GO FURTHER, REACT FASTER, EXCEL IN SERVICE',
+    'Vitamin C and hepatitis C; the R&D department.',
+    'Replaced spark plugs on the night shift.',
+    'Assisted Mr Jenkins and Ruby Martinez at the counter.',
+    'Salesman in the Rust Belt, later for American Express.',
+    'Cared for a ball python and its eggs.',
+    'Clerk at Oracle, later at SAP and Shell.',
+    'Access to the office, a word of thanks, a sunny outlook.',
+    'Der Chef wünscht eine schnelle Reaktion.',
+    'Fed the pythons every Sunday.',
+    'Chef 10/2019 to 02/2021, Hotel Seeblick.',
+    'Counsel at Oracle, then Salesforce and Databricks.',
+    'Roasts Java and Kenya beans.',
+    'Net sales and the safety net of our fund.',
+  ])('finds no tool in: %s', (text) => {
+    const tools = extractSkills(text).filter((mention) => mention.kind === 'tool');
+    expect(tools.map((mention) => mention.label)).toEqual([]);
+  });
+
+  it.each([
+    ['Rewrote the ledger service in Go.', 'Go'],
+    ['Tools: Chef, Puppet, Terraform', 'Chef'],
+    ['Infrastructure with Ansible, Salt and Terraform', 'SaltStack'],
+    ['PyTorch, Spark and Airflow', 'Spark'],
+    ['Statistics in R and Python', 'R'],
+    ['iOS developer: Swift, SwiftUI', 'Swift'],
+    ['Photoshop, Illustrator and InDesign', 'Adobe Illustrator'],
+    ['python, sas, r, sql', 'R'],
+    ['Ruby, Sinatra and Capybara', 'Sinatra'],
+    ['docker spring java linux', 'Spring Framework'],
+    ['Moved the queue to Go, which was built in C++.', 'C++'],
+  ])('believes it beside its field: %s', (text, label) => {
+    expect(labels(text)).toContain(label);
+  });
+
+  it('reads both meanings in one sentence', () => {
+    const text = 'Ran go-to-market for an API written in Go.';
+    const go = extractSkills(text).filter((mention) => mention.label === 'Go');
+    expect(go.map((mention) => mention.span.start)).toEqual([text.lastIndexOf('Go')]);
+  });
+});
+
+describe('negation', () => {
+  it.each([
+    ['No experience with Docker, but strong Kubernetes.', ['Kubernetes']],
+    ['No prior knowledge of SQL required; Python is enough.', ['Python']],
+    ['I have never used Terraform.', []],
+    ['Docker is not required.', []],
+    ['Ohne Docker-Kenntnisse', []],
+    ['Pas de connaissances en Docker', []],
+    ['Not only Docker but also Kubernetes', ['Docker', 'Kubernetes']],
+    ['Tools include but are not limited to Docker', ['Docker']],
+    ['No, Docker is what we use.', ['Docker']],
+    ['Docker is not required, Kubernetes is.', ['Kubernetes']],
+    ['Docker, not Kubernetes', ['Docker']],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('words that name people, organisations or what the employer has', () => {
+  it.each([
+    ['Senior Backend Engineer wanted', []],
+    ['You work with the marketing department.', []],
+    ['Our supply chain spans four continents.', []],
+    ['Java developer', ['Java']],
+    ['Experience in digital marketing', ['digital marketing']],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
