@@ -58,12 +58,15 @@ function skillYears({ resume }: Comparison, skillId: string | undefined): number
 
 function reasonOf(asks: readonly Ask[], years: number | undefined): string {
   if (years === undefined) return 'The posting asks for years of experience; the résumé has no dates to count them by.';
-  const most = asks.reduce((a, b) => (b.asked > a.asked ? b : a));
-  const met = asks.filter(({ asked, shown }) => shown !== undefined && shown >= asked).length;
+  // One clause may ask for years in general and of a skill ("3+ years of Python"): to the reader that is one length.
+  const lengths = [...new Set(asks.map(({ asked }) => asked))];
+  const met = lengths.filter((length) =>
+    asks.every(({ asked, shown }) => asked !== length || (shown !== undefined && shown >= asked)),
+  ).length;
   const asked =
-    asks.length === 1
-      ? `${plain(most.asked)} years are asked for`
-      : `${asks.length} lengths of experience are asked for, ${met} shown in full`;
+    lengths.length === 1
+      ? `${plain(lengths[0]!)} years are asked for`
+      : `${lengths.length} lengths of experience are asked for, ${met} shown in full`;
   return `${asked}; the dates of the résumé cover ${plain(years)} years of work.`;
 }
 
