@@ -40,9 +40,10 @@ export function matchScore(comparison: Comparison, weights: Weights): number {
 
 /**
  * A posting that names one skill says less by it than one that names ten: the factor's weight grows with what is asked,
- * w · asked / (asked + half). The constant is in units of one plainly required tool; on the category tasks 12 gained 0.3 points
- * over 8 and 3 lost 0.5.
+ * w · (least + asked) / (least + asked + half), 0..1, in units of one plainly required tool. Without `least`, two named tools
+ * weighed half as much, and the category tasks of `bench/quality/ranking.ts` ranked no better for the same average weight.
  */
+const LEAST_SUBSTANCE = 2;
 const HALF_SUBSTANCE = 8;
 
 function substance({ required, preferred }: Comparison, id: MatchFactorId): number {
@@ -52,5 +53,5 @@ function substance({ required, preferred }: Comparison, id: MatchFactorId): numb
 }
 
 function saturated({ asked }: SkillAnswers): number {
-  return asked / (asked + HALF_SUBSTANCE);
+  return (LEAST_SUBSTANCE + asked) / (LEAST_SUBSTANCE + asked + HALF_SUBSTANCE);
 }
