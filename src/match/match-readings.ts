@@ -40,8 +40,9 @@ export function matchScore(comparison: Comparison, weights: Weights): number {
 
 /**
  * A posting that names one skill says less by it than one that names ten: the factor's weight grows with what is asked,
- * w · (least + asked) / (least + asked + half), 0..1, in units of one plainly required tool. Without `least`, two named tools
- * weighed half as much, and the category tasks of `bench/quality/ranking.ts` ranked no better for the same average weight.
+ * w · (least + asked) / (least + asked + half), 0..1, in units of one plainly required tool. `least` keeps two named tools from
+ * weighing next to nothing; at about the same average weight, samples of the category tasks of `bench/quality/ranking.ts` ranked
+ * alike with and without it.
  */
 const LEAST_SUBSTANCE = 2;
 const HALF_SUBSTANCE = 8;
