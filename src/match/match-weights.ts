@@ -10,8 +10,9 @@ export type MatchWeights = { readonly [Id in MatchFactorId]?: number | undefined
  * best, and against them: required skills are what a person can act on, so they weigh more than ranking alone would give them, a
  * fifth to a quarter of the score in the middle case (see `substance`). On samples of the four tasks (163, 100, 24 and 44 résumés)
  * nDCG@10 was 52.3, 59.5, 53.6, 54.1 with this. Without a least substance it was 53.1, 61.1, 58.6, 55.1 with 0.25 (an eighth to a sixth of
- * the score), 50.6, 56.5, 49.3, 55.7 with 0.8 (three to four tenths). Must-haves have their cap besides. Experience and education decide among near equals, for a posting that asks for little is met by everybody; those two
- * are chosen, unmeasured.
+ * the score), 50.6, 56.5, 49.3, 55.7 with 0.8 (three to four tenths). Must-haves have their cap besides.
+ * Experience and education decide among near equals, for a posting that asks for little is met by everybody; those two are chosen,
+ * unmeasured.
  */
 export const DEFAULT_MATCH_WEIGHTS: Readonly<Record<MatchFactorId, number>> = {
   'required-skills': 0.4,
