@@ -5,9 +5,9 @@
  */
 import type { EducationRequirement } from '../document/job-document.ts';
 import { extendedProfile } from '../lexical/field-profile.ts';
-import { termReader } from '../lexical/terms.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { extendedVector, termCounts } from '../lexical/tfidf.ts';
+import { wordTerm } from '../lexical/word-term.ts';
 import { coverSkills, type SkillAnswer, type SkillCover } from '../skills/coverage.ts';
 import type { SkillId, SkillTaxonomy } from '../skills/taxonomy.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -51,9 +51,9 @@ export function withHeadline(resume: ResumeFeatures, job: JobFeatures, title: Ti
 /** The words are added to the text once, at a place of the given weight. */
 function withWords(resume: ResumeFeatures, words: string, weight: number): ResumeFeatures {
   const counts = new Map<string, number>();
-  const read = termReader(resume.terms.language.language);
+  const { language } = resume.terms.language;
   for (const token of tokenize(words)) {
-    const term = read(token.normal);
+    const { term } = wordTerm(token.word, language);
     if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + weight);
   }
   const added = termCounts(counts, termStatistics());

@@ -2,12 +2,12 @@
  * The terms of a document with the weight of the place they stand in: the words of a job title say more about the work than
  * those of "about us", and a person's name says nothing.
  */
-import { textLanguage, type TextLanguage } from '../text/text-language.ts';
-import { termReader } from '../lexical/terms.ts';
-import type { TermStatistics } from '../lexical/term-statistics.ts';
 import type { TermCount } from '../lexical/tfidf.ts';
+import { wordTerm } from '../lexical/word-term.ts';
+import type { TokenizedText } from '../skills/tokenized-text.ts';
 import type { Span } from '../text/span.ts';
-import { tokenize, type Token } from '../text/tokenize.ts';
+import type { TextLanguage } from '../text/text-language.ts';
+import type { Token } from '../text/tokenize.ts';
 
 /** A stretch of text whose terms count `weight` times; 0 leaves them out. Of overlapping zones the later one counts. */
 export interface TermZone {
@@ -32,14 +32,10 @@ export interface DocumentTerms {
 
 /** Counts the terms of a text; words outside all zones count once. `skip` takes single tokens out, as repeats of a name. */
 export function documentTerms(
-  text: string,
+  { text, tokens, language }: TokenizedText,
   zones: readonly TermZone[],
-  statistics: TermStatistics,
   skip: (token: Token) => boolean = () => false,
 ): DocumentTerms {
-  const tokens = tokenize(text);
-  const language = textLanguage(tokens);
-  const read = termReader(language.language);
   const counts = new Map<string, { -readonly [Key in keyof PlacedTerm]: PlacedTerm[Key] }>();
   const weights = zoneWeights(text.length, zones);
   let step = 0;
@@ -48,10 +44,10 @@ export function documentTerms(
     while (step + 1 < weights.length && weights[step + 1]!.from <= token.start) step++;
     const weight = weights[step]!.weight;
     if (weight === 0) continue;
-    const term = read(token.normal);
+    const { term, entry } = wordTerm(token.word, language.language);
     if (term === undefined || skip(token)) continue;
     const found = counts.get(term);
-    if (found === undefined) counts.set(term, { term, count: weight, entry: statistics.entry(term), first: token });
+    if (found === undefined) counts.set(term, { term, count: weight, entry, first: token });
     else found.count += weight;
     length++;
   }

@@ -6,8 +6,9 @@ import { sha256 } from '../explanation/sha256.ts';
 import { fieldProfile, type FieldProfile } from '../lexical/field-profile.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { termVector, type TermVector } from '../lexical/tfidf.ts';
-import { extractSkills, type SkillMention } from '../skills/mentions.ts';
+import { mentionsIn, type SkillMention } from '../skills/mentions.ts';
 import type { SkillTaxonomy } from '../skills/taxonomy.ts';
+import { TokenizedText } from '../skills/tokenized-text.ts';
 import type { Located } from '../text/span.ts';
 import { documentTerms, type DocumentTerms, type TermZone } from './document-terms.ts';
 import { askedGroups, askedSkills, type AskedGroup, type AskedSkill } from './job-skills.ts';
@@ -56,9 +57,10 @@ export function jobFeatures(document: JobDocument, taxonomy: SkillTaxonomy): Job
 
 function readFeatures(document: JobDocument, taxonomy: SkillTaxonomy): JobFeatures {
   const statistics = termStatistics();
-  const mentions = extractSkills(document, { taxonomy });
+  const read = new TokenizedText(document.text);
+  const mentions = mentionsIn(read, document, taxonomy);
   const asked = askedSkills(document, mentions);
-  const terms = documentTerms(document.text, termZones(document), statistics);
+  const terms = documentTerms(read, termZones(document));
   const { title, seniority, minimumYears } = document;
   const rung = seniority ?? locatedSeniority(title);
   const education = lowestEducation(document.education);

@@ -7,8 +7,9 @@ import { fieldProfile, type FieldProfile } from '../lexical/field-profile.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { termVector, type TermVector } from '../lexical/tfidf.ts';
 import { coverSkills, type SkillCover } from '../skills/coverage.ts';
-import { extractSkills, type SkillMention } from '../skills/mentions.ts';
+import { mentionsIn, type SkillMention } from '../skills/mentions.ts';
 import type { SkillId, SkillTaxonomy } from '../skills/taxonomy.ts';
+import { TokenizedText } from '../skills/tokenized-text.ts';
 import type { Located, Span } from '../text/span.ts';
 import { documentTerms, type DocumentTerms, type TermZone } from './document-terms.ts';
 import { nameTokens, personalSpans } from './personal-details.ts';
@@ -67,16 +68,12 @@ function readFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): Resume
   const statistics = termStatistics();
   const personal = personalSpans(document);
   // Of a parsed document this leaves out names, addresses and employers by itself.
-  const mentions = extractSkills(document, { taxonomy });
+  const read = new TokenizedText(document.text);
+  const mentions = mentionsIn(read, document, taxonomy);
   const skills = resumeSkills(document, mentions);
-  const blind = documentTerms(
-    document.text,
-    termZones(document, personal),
-    statistics,
-    nameTokens(document, statistics),
-  );
+  const blind = documentTerms(read, termZones(document, personal), nameTokens(document, statistics));
   // A text of one line may look like nothing but a name ("Flash-Animator"); rather compare that than nothing.
-  const terms = blind.length > 0 ? blind : documentTerms(document.text, [], statistics);
+  const terms = blind.length > 0 ? blind : documentTerms(read, []);
   const titles = titlesOf(document);
   const seniority = titles.find((title) => title.seniority !== undefined);
   const degree = highestDegree(document);

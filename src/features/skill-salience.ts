@@ -1,6 +1,6 @@
 /** How much it tells about a job that it asks for a skill: every posting wants team players, few want Kubernetes. */
-import { termStatistics, UNKNOWN_IDF } from '../lexical/term-statistics.ts';
-import { termReader } from '../lexical/terms.ts';
+import { UNKNOWN_IDF } from '../lexical/term-statistics.ts';
+import { wordTerm } from '../lexical/word-term.ts';
 import type { SkillId, SkillKind } from '../skills/taxonomy.ts';
 import { tokenize } from '../text/tokenize.ts';
 
@@ -41,12 +41,10 @@ export function skillSalience(skill: {
 }
 
 function wordSalience(label: string): number {
-  const statistics = termStatistics();
-  const read = termReader('en');
   let rarest = 0;
-  for (const { normal } of tokenize(label)) {
-    const term = read(normal);
-    if (term !== undefined) rarest = Math.max(rarest, statistics.entry(term)?.idf ?? UNKNOWN_IDF);
+  for (const { word } of tokenize(label)) {
+    const { term, entry } = wordTerm(word, 'en');
+    if (term !== undefined) rarest = Math.max(rarest, entry?.idf ?? UNKNOWN_IDF);
   }
   return Math.max(0.02, Math.min(1, rarest / FULL_IDF) ** 2);
 }

@@ -2,9 +2,9 @@
 import { seniorityOf } from '../document/cues/seniority.ts';
 import type { Seniority } from '../document/job-document.ts';
 import { fieldProfile, type FieldProfile, profileSimilarity } from '../lexical/field-profile.ts';
-import { termReader } from '../lexical/terms.ts';
 import { termStatistics, type TermStatistics } from '../lexical/term-statistics.ts';
 import { cosineSimilarity, termCounts, termVector, type TermVector } from '../lexical/tfidf.ts';
+import { wordTerm } from '../lexical/word-term.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -25,10 +25,9 @@ const RUNG_WORDS = /* @__PURE__ */ wordSet(
 
 export function titleFeatures(text: string, span: Span, statistics: TermStatistics): TitleFeatures {
   const counts = new Map<string, number>();
-  const read = termReader('en');
   for (const token of tokenize(text)) {
     if (RUNG_WORDS.has(token.normal)) continue;
-    const term = read(token.normal);
+    const { term } = wordTerm(token.word, 'en');
     if (term !== undefined) counts.set(term, 1);
   }
   const sorted = termCounts(counts, statistics);

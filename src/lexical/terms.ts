@@ -4,43 +4,16 @@
  * A term is a token's normal form with its inflection taken off ("managing", "managed", "manages" → `manag`). Numbers,
  * single letters but `c` and `r`, and stop words are no terms. The same rule built the shipped statistics.
  */
-import type { Token } from '../text/tokenize.ts';
 import { stopWords, type StopWordLanguage } from '../text/stopwords.ts';
-
-/** Upper bound of a memo of terms; past it words are stemmed anew, so a hostile text cannot fill the memory. */
-const MEMO_LIMIT = 50_000;
-const LONGEST_KEPT = 40;
+import type { Token } from '../text/tokenize.ts';
 
 /** Terms of the tokens in order, repeats kept; `language` adds that language's stop words to the English ones. */
 export function termsOf(tokens: readonly Token[], language: StopWordLanguage = 'en'): readonly string[] {
-  const terms: string[] = [];
-  const read = termReader(language);
-  for (const token of tokens) {
-    const term = read(token.normal);
-    if (term !== undefined) terms.push(term);
-  }
-  return terms;
+  return tokens.flatMap(({ normal }) => (isContent(normal, language) ? [termOf(normal)] : []));
 }
 
-/** Reads a token's normal form as its term; undefined for a stop word, a number or a stray letter. */
-export function termReader(language: StopWordLanguage): (normal: string) => string | undefined {
-  let memo = termsByLanguage.get(language);
-  if (memo === undefined) termsByLanguage.set(language, (memo = new Map<string, string>()));
-  const known = memo;
-  return (normal) => {
-    let term = known.get(normal);
-    if (term === undefined) {
-      term = isContent(normal, language) ? termOf(normal) : '';
-      if (known.size < MEMO_LIMIT && normal.length <= LONGEST_KEPT) known.set(normal, term);
-    }
-    return term === '' ? undefined : term;
-  };
-}
-
-/** Term by normal form; `''` for what is no term. */
-const termsByLanguage = new Map<StopWordLanguage, Map<string, string>>();
-
-function isContent(normal: string, language: StopWordLanguage): boolean {
+/** False for a stop word, a number or a stray letter, which are no terms. */
+export function isContent(normal: string, language: StopWordLanguage): boolean {
   if (normal.length === 1 && normal !== 'c' && normal !== 'r' && normal.charCodeAt(0) < 128) return false;
   return !stopWords('en').has(normal) && (language === 'en' || !stopWords(language).has(normal)) && !isNumber(normal);
 }

@@ -55,10 +55,13 @@ export interface FieldRules {
   readonly takesGeneralCues: boolean;
 }
 
+/** Sets of words are made when they are first asked for: a text meets few of the surfaces. */
 export interface AmbiguityRules {
-  readonly fieldOf: ReadonlyMap<string, FieldRules>;
+  /** By domain. */
+  fieldOf(domain: string): FieldRules | undefined;
   readonly generalCues: ReadonlySet<string>;
-  readonly surfaces: ReadonlyMap<string, SurfaceRules>;
+  /** By `surfaceKey`. */
+  surface(key: string): SurfaceRules | undefined;
 }
 
 let cached: AmbiguityRules | undefined;
@@ -66,37 +69,63 @@ let cached: AmbiguityRules | undefined;
 export function ambiguityRules(): AmbiguityRules {
   if (cached === undefined) {
     const data = JSON.parse(packedAmbiguousSurfaces) as AmbiguousSurfaces;
-    const keySet = (list: readonly string[] = [], known: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
-      new Set([...known, ...list.map(spellingKey)]);
-    const fieldOf = new Map<string, FieldRules>();
-    for (const field of data.fields)
-      for (const domain of field.domains)
-        fieldOf.set(domain, {
-          name: field.name,
-          cues: keySet(field.cues),
-          makings: keySet(field.makings),
-          takesGeneralCues: field.takesGeneralCues,
-        });
-    const surfaces = new Map<string, SurfaceRules>();
-    for (const entry of data.surfaces)
-      for (const text of entry.texts) {
-        const key = surfaceKey(tokenize(text).map((token) => spellingKey(token.normal)));
-        const known = surfaces.get(key);
-        surfaces.set(key, {
-          before: keySet(entry.blockedBefore, known?.before),
-          after: keySet(entry.blockedAfter, known?.after),
-          near: keySet(entry.blockedNear, known?.near),
-          cues: keySet(entry.cues, known?.cues),
-          strict: entry.strict === true || known?.strict === true,
-          employer: entry.employer === true || known?.employer === true,
-        });
-      }
-    cached = { fieldOf, generalCues: keySet(data.generalCues), surfaces };
+    cached = {
+      fieldOf: readLazily(data.fields, ({ domains }) => domains, fieldRules),
+      generalCues: keySet([data.generalCues]),
+      surface: readLazily(data.surfaces, surfaceKeys, surfaceRulesOf),
+    };
   }
   return cached;
 }
 
-/** Key of a surface in `AmbiguityRules.surfaces`. */
+/** A look-up whose values are made of the entries that bear a key, when it is first asked for. */
+function readLazily<Entry, Value>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+  read: (entries: readonly Entry[]) => Value,
+): (key: string) => Value | undefined {
+  const entriesOf = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of keysOf(entry)) {
+      const known = entriesOf.get(key);
+      if (known === undefined) entriesOf.set(key, [entry]);
+      else known.push(entry);
+    }
+  const values = new Map<string, Value>();
+  return (key) => {
+    let value = values.get(key);
+    const own = value === undefined ? entriesOf.get(key) : undefined;
+    if (own !== undefined) values.set(key, (value = read(own)));
+    return value;
+  };
+}
+
+/** A domain belongs to one field, the last that names it. */
+function fieldRules(fields: readonly ContextField[]): FieldRules {
+  const { name, cues, makings, takesGeneralCues } = fields.at(-1)!;
+  return { name, cues: keySet([cues]), makings: keySet([makings]), takesGeneralCues };
+}
+
+function surfaceKeys({ texts }: AmbiguousSurface): readonly string[] {
+  return texts.map((text) => surfaceKey(tokenize(text).map(({ word }) => word.key)));
+}
+
+function surfaceRulesOf(entries: readonly AmbiguousSurface[]): SurfaceRules {
+  return {
+    before: keySet(entries.map(({ blockedBefore }) => blockedBefore)),
+    after: keySet(entries.map(({ blockedAfter }) => blockedAfter)),
+    near: keySet(entries.map(({ blockedNear }) => blockedNear)),
+    cues: keySet(entries.map(({ cues }) => cues)),
+    strict: entries.some(({ strict }) => strict === true),
+    employer: entries.some(({ employer }) => employer === true),
+  };
+}
+
+function keySet(lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list ?? []).map(spellingKey));
+}
+
+/** Key of a surface for `AmbiguityRules.surface`. */
 export function surfaceKey(keys: readonly string[]): string {
   return keys.join(' ');
 }
@@ -107,11 +136,12 @@ export function surfaceRules(
   rules: AmbiguityRules,
   candidate: Candidate,
 ): SurfaceRules | undefined {
-  return rules.surfaces.get(surfaceKey(read.keys.slice(candidate.first, candidate.last + 1)));
+  const { first, last } = candidate;
+  return rules.surface(first === last ? read.keys[first]! : surfaceKey(read.keys.slice(first, last + 1)));
 }
 
 /** Field of a candidate's domain; a domain without one is its own. */
 export function fieldName(rules: AmbiguityRules, candidate: Candidate): string {
   const { domain } = candidate.form.skill;
-  return rules.fieldOf.get(domain)?.name ?? domain;
+  return rules.fieldOf(domain)?.name ?? domain;
 }

@@ -82,7 +82,7 @@ export function judgeCandidates(
 }
 
 function support(read: TokenizedText, rules: AmbiguityRules, candidate: Candidate, fields: FieldsByToken): number {
-  const field = rules.fieldOf.get(candidate.form.skill.domain);
+  const field = rules.fieldOf(candidate.form.skill.domain);
   const name = field?.name ?? candidate.form.skill.domain;
   const neighbours = countNeighbours(read, candidate, name, fields);
   const isItem = isListItem(read, candidate);

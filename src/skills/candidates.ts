@@ -1,8 +1,9 @@
 /** Finds every surface form of an index in a text and says which of them can only be meant as a skill. */
 import { isSpace, type Span } from '../text/span.ts';
-import type { IndexedForm, SurfaceIndex, TrieNode } from './surface-index.ts';
+import { wordOf } from '../text/word.ts';
+import { follow, type IndexedForm, type SurfaceIndex, type TrieNode } from './surface-index.ts';
 import type { TokenizedText } from './tokenized-text.ts';
-import { NO_READINGS, wordReadings, type WordReading } from './word-readings.ts';
+import { wordReadings } from './word-readings.ts';
 
 /** A surface form found in the text, not yet believed. `first` and `last` are token numbers, both included. */
 export interface Candidate {
@@ -20,18 +21,20 @@ export interface Candidate {
 export function findCandidates(read: TokenizedText, index: SurfaceIndex): { sure: Candidate[]; unsure: Candidate[] } {
   const sure: Candidate[] = [];
   const unsure: Candidate[] = [];
-  const found: Candidate[] = [];
+  const { text, tokens } = read;
   let free = 0; // first token after the last sure mention
-  for (let first = 0; first < read.tokens.length; first++) {
+  for (let first = 0; first < tokens.length; first++) {
     if (first < free) continue;
-    found.length = 0;
-    const { start, normal } = read.tokens[first]!;
-    for (const reading of index.readings(normal, read.keys[first]!, isCapital(read.text.charCodeAt(start))))
-      step(read, reading.node, first, first, reading.inexact, reading.language, found);
-    for (const reading of brokenWordReadings(read, (key) => index.start(key), first))
-      step(read, reading.node, first, first + 1, reading.inexact, undefined, found);
+    const { start, word } = tokens[first]!;
+    const starts = index.starts(word, isCapital(text.charCodeAt(start)));
+    const isBroken = breaksLine(read, first);
+    if (starts.length === 0 && !isBroken) continue;
+    const found: Candidate[] = [];
+    for (const { node, reading } of starts) step(read, node, first, first, reading.inexact, reading.language, found);
+    if (isBroken) walkBroken(read, (key) => index.start(key), first, first, false, undefined, found);
     if (found.length === 0) continue;
-    found.sort((a, b) => b.last - a.last || Number(a.inexact) - Number(b.inexact) || claimOrder(a, b));
+    if (found.length > 1)
+      found.sort((a, b) => b.last - a.last || Number(a.inexact) - Number(b.inexact) || claimOrder(a, b));
     const best = found.find((candidate) => isSure(read, candidate));
     if (best !== undefined) {
       sure.push(best);
@@ -62,11 +65,12 @@ function walk(
 ): void {
   const token = read.tokens[at];
   if (token === undefined || !joined(read.text, read.tokens[at - 1]!.end, token.start)) return;
-  const next = (key: string): TrieNode | undefined => node.next.get(key);
-  for (const reading of wordReadings(next, token.normal, read.keys[at]!, isCapital(read.text.charCodeAt(token.start))))
-    step(read, reading.node, first, at, inexact || reading.inexact, language ?? reading.language, found);
-  for (const reading of brokenWordReadings(read, next, at))
-    step(read, reading.node, first, at + 1, inexact || reading.inexact, language, found);
+  for (const reading of wordReadings(token.word, isCapital(read.text.charCodeAt(token.start)))) {
+    const next = follow(node.next.get(reading.key), reading);
+    if (next !== undefined)
+      step(read, next, first, at, inexact || reading.inexact, language ?? reading.language, found);
+  }
+  if (breaksLine(read, at)) walkBroken(read, (key) => node.next.get(key), first, at, inexact, language, found);
 }
 
 function step(
@@ -96,14 +100,19 @@ function step(
 }
 
 /** "Java-⏎Script": the word may go on after the hyphen. */
-function brokenWordReadings(
+function walkBroken(
   read: TokenizedText,
   next: (key: string) => TrieNode | undefined,
+  first: number,
   at: number,
-): readonly WordReading[] {
-  if (!breaksLine(read, at)) return NO_READINGS;
-  const whole = read.keys[at]! + read.keys[at + 1]!;
-  return wordReadings(next, whole, whole, false);
+  inexact: boolean,
+  language: string | undefined,
+  found: Candidate[],
+): void {
+  for (const reading of wordReadings(wordOf(read.keys[at]! + read.keys[at + 1]!), false)) {
+    const node = follow(next(reading.key), reading);
+    if (node !== undefined) step(read, node, first, at + 1, inexact || reading.inexact, language, found);
+  }
 }
 
 /**

@@ -5,6 +5,7 @@
  * "relational databases", has PostgreSQL); a neighbour (asked MySQL, has PostgreSQL). The credits are chosen, unmeasured: they
  * order the links and keep a neighbour below half.
  */
+import { skillRelations } from './skill-relations.ts';
 import type { SkillId, SkillTaxonomy } from './taxonomy.ts';
 
 export type SkillAnswerVia = 'exact' | 'implied' | 'narrower' | 'related';
@@ -40,31 +41,63 @@ const LARGEST_SUPPORTING_GROUP = 12;
 export function coverSkills(taxonomy: SkillTaxonomy, have: Iterable<SkillId>): SkillCover {
   const own = [...new Set(have)].sort();
   const answers = new Map<SkillId, SkillAnswer>();
-  const offer = (asked: SkillId, via: SkillAnswerVia, credit: number, answeredBy: SkillId): void => {
-    const known = answers.get(asked);
-    if (known === undefined || known.credit < credit) answers.set(asked, { via, credit, answeredBy });
-  };
-  for (const id of own) {
-    offer(id, 'exact', CREDIT.exact, id);
-    for (const [implied] of reach(taxonomy, id, 'implies', IMPLIED_STEPS))
-      offer(implied, 'implied', CREDIT.implied, id);
-    for (const [broader, steps] of reach(taxonomy, id, 'broader', NARROWER_STEPS))
-      offer(broader, 'narrower', CREDIT.narrower - NARROWER_LOSS * (steps - 1), id);
-    for (const related of neighbours(taxonomy).get(id) ?? []) offer(related, 'related', CREDIT.related, id);
-  }
+  for (const id of own)
+    for (const [asked, answer] of answersOf(taxonomy, id)) {
+      const known = answers.get(asked);
+      if (known === undefined || known.credit < answer.credit) answers.set(asked, answer);
+    }
+  const supports = new Map<SkillId, readonly SkillId[]>();
   return {
     answer: (asked) => answers.get(asked),
     support: (asked) => {
-      const groups = new Set(taxonomy.skill(asked)?.broader ?? []);
-      return own.filter(
-        (id) =>
-          groups.has(id) ||
-          (taxonomy.skill(id)?.broader ?? []).some(
-            (group) => groups.has(group) && (groupSizes(taxonomy).get(group) ?? 0) <= LARGEST_SUPPORTING_GROUP,
-          ),
-      );
+      if (taxonomy.skill(asked) === undefined) return [];
+      let support = supports.get(asked);
+      if (support === undefined) supports.set(asked, (support = supportOf(taxonomy, own, asked)));
+      return support;
     },
   };
+}
+
+/** An asked skill, and how another one answers it. */
+type AskedAnswer = readonly [asked: SkillId, answer: SkillAnswer];
+
+const answersByTaxonomy = new WeakMap<SkillTaxonomy, Map<SkillId, readonly AskedAnswer[]>>();
+
+/** All that one skill answers; worked out once for every skill of a taxonomy. */
+function answersOf(taxonomy: SkillTaxonomy, id: SkillId): readonly AskedAnswer[] {
+  let known = answersByTaxonomy.get(taxonomy);
+  if (known === undefined) answersByTaxonomy.set(taxonomy, (known = new Map<SkillId, readonly AskedAnswer[]>()));
+  let answers = known.get(id);
+  if (answers === undefined) {
+    answers = readAnswers(taxonomy, id);
+    if (taxonomy.skill(id) !== undefined) known.set(id, answers);
+  }
+  return answers;
+}
+
+function readAnswers(taxonomy: SkillTaxonomy, id: SkillId): readonly AskedAnswer[] {
+  const answers: AskedAnswer[] = [];
+  const offer = (asked: SkillId, via: SkillAnswerVia, credit: number): void => {
+    answers.push([asked, Object.freeze({ via, credit, answeredBy: id })]);
+  };
+  offer(id, 'exact', CREDIT.exact);
+  for (const [implied] of reach(taxonomy, id, 'implies', IMPLIED_STEPS)) offer(implied, 'implied', CREDIT.implied);
+  for (const [broader, steps] of reach(taxonomy, id, 'broader', NARROWER_STEPS))
+    offer(broader, 'narrower', CREDIT.narrower - NARROWER_LOSS * (steps - 1));
+  for (const related of skillRelations(taxonomy).neighbours(id)) offer(related, 'related', CREDIT.related);
+  return answers;
+}
+
+function supportOf(taxonomy: SkillTaxonomy, own: readonly SkillId[], asked: SkillId): readonly SkillId[] {
+  const groups = taxonomy.skill(asked)?.broader ?? [];
+  if (groups.length === 0) return [];
+  const relations = skillRelations(taxonomy);
+  const small = groups.filter((group) => relations.memberCount(group) <= LARGEST_SUPPORTING_GROUP);
+  return own.filter(
+    (id) =>
+      groups.includes(id) ||
+      (small.length > 0 && taxonomy.skill(id)?.broader?.some((group) => small.includes(group)) === true),
+  );
 }
 
 /** Skills reached from `start` along a relation, nearest first, with the number of steps. `start` itself is left out. */
@@ -85,42 +118,6 @@ function reach(
           next.push(target);
         }
     edge = next;
-  }
-  return found;
-}
-
-const neighboursOf = new WeakMap<SkillTaxonomy, ReadonlyMap<SkillId, readonly SkillId[]>>();
-
-/** `related` in both directions, whoever wrote it down. */
-function neighbours(taxonomy: SkillTaxonomy): ReadonlyMap<SkillId, readonly SkillId[]> {
-  let found = neighboursOf.get(taxonomy);
-  if (found === undefined) {
-    const map = new Map<SkillId, SkillId[]>();
-    const link = (from: SkillId, to: SkillId): void => {
-      const list = map.get(from);
-      if (list === undefined) map.set(from, [to]);
-      else if (!list.includes(to)) list.push(to);
-    };
-    for (const skill of taxonomy.skills())
-      for (const other of skill.related ?? []) {
-        link(skill.id, other);
-        link(other, skill.id);
-      }
-    neighboursOf.set(taxonomy, (found = map));
-  }
-  return found;
-}
-
-const groupSizesOf = new WeakMap<SkillTaxonomy, ReadonlyMap<SkillId, number>>();
-
-/** Number of direct members of each group. */
-function groupSizes(taxonomy: SkillTaxonomy): ReadonlyMap<SkillId, number> {
-  let found = groupSizesOf.get(taxonomy);
-  if (found === undefined) {
-    const map = new Map<SkillId, number>();
-    for (const skill of taxonomy.skills())
-      for (const group of skill.broader ?? []) map.set(group, (map.get(group) ?? 0) + 1);
-    groupSizesOf.set(taxonomy, (found = map));
   }
   return found;
 }

@@ -10,7 +10,6 @@ import type { JobDocument } from '../document/job-document.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
 import { InvalidInputError } from '../errors.ts';
 import { isSpace, overlaps, type Span } from '../text/span.ts';
-import { textLanguage, type TextLanguage } from '../text/text-language.ts';
 import { judgeCandidates } from './ambiguity.ts';
 import { bundledTaxonomy } from './bundled-taxonomy.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
@@ -20,7 +19,7 @@ import { isRefused } from './refusals.ts';
 import { silentSpans } from './silent-spans.ts';
 import { surfaceIndex } from './surface-index.ts';
 import type { SkillId, SkillKind, SkillTaxonomy } from './taxonomy.ts';
-import { tokenizeText, type TokenizedText } from './tokenized-text.ts';
+import { TokenizedText } from './tokenized-text.ts';
 
 /** A place in a text that names a skill. */
 export interface SkillMention {
@@ -63,18 +62,27 @@ export function extractSkills(
   const text = typeof source === 'object' && source !== null ? source.text : source;
   if (typeof text !== 'string')
     throw new InvalidInputError('source', `expected text or a document, got ${text === null ? 'null' : typeof text}`);
-  const read = tokenizeText(text);
-  const { sure: found, unsure } = findCandidates(read, surfaceIndex(options.taxonomy ?? bundledTaxonomy()));
-  const language = lazyLanguage(read);
+  const document = typeof source === 'object' && 'kind' in source ? source : undefined;
+  return mentionsIn(new TokenizedText(text), document, options.taxonomy ?? bundledTaxonomy());
+}
+
+/** The same for a text whose tokens are known, and the document it was parsed into if it was. */
+export function mentionsIn(
+  read: TokenizedText,
+  document: ResumeDocument | JobDocument | undefined,
+  taxonomy: SkillTaxonomy,
+): readonly SkillMention[] {
+  const { text } = read;
+  const { sure: found, unsure } = findCandidates(read, surfaceIndex(taxonomy));
   const isRead = (candidate: Candidate): boolean =>
-    (candidate.language === undefined || language(candidate.language)) && !isNamedForOthers(read, candidate);
+    isInLanguage(read, candidate.language) && !isNamedForOthers(read, candidate);
   const sure = found.filter((candidate) => isRead(candidate) && !isRefused(read, candidate));
   const believed = [
     ...sure.map((candidate) => ({ candidate, confidence: sureConfidence(candidate) })),
     ...judgeCandidates(read, sure, unsure.filter(isRead)),
   ];
   believed.sort((a, b) => a.candidate.first - b.candidate.first || b.candidate.last - a.candidate.last);
-  const silent = typeof source === 'object' && 'kind' in source ? silentSpans(source) : [];
+  const silent = document === undefined ? [] : silentSpans(document);
   const mentions: SkillMention[] = [];
   let end = 0;
   let nextSilent = 0;
@@ -102,16 +110,11 @@ function sureConfidence(candidate: Candidate): number {
 /** Function words in running text; below this share a text is a list and its language is open. Chosen on the sets of bench/quality. */
 const PROSE_SHARE = 0.08;
 
-/**
- * Whether a form of a language may stand in this text: French "éducation" is no skill of an English résumé. Asked only when
- * such a form was found, and then worked out once.
- */
-function lazyLanguage(read: TokenizedText): (language: string) => boolean {
-  let known: TextLanguage | undefined;
-  return (language) => {
-    known ??= textLanguage(read.tokens);
-    return known.share < PROSE_SHARE || known.tied.some((one) => one === language);
-  };
+/** Whether a form of a language may stand in this text: French "éducation" is no skill of an English résumé. */
+function isInLanguage(read: TokenizedText, language: string | undefined): boolean {
+  if (language === undefined) return true;
+  const { share, tied } = read.language;
+  return share < PROSE_SHARE || tied.some((one) => one === language);
 }
 
 /** Longest stretch that is looked through for the ends of an address. */

@@ -8,18 +8,43 @@
  * Built per taxonomy on first use, and then only to the depth of first words: a text meets few of the thousands, and what
  * stands below a first word is built when a text has that word.
  */
+import { isAsciiWord } from '../text/character-classes.ts';
 import { singular, spellingKey } from '../text/word-forms.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { mayGoOn, tokenize } from '../text/tokenize.ts';
+import { nextHash, type Word } from '../text/word.ts';
 import type { Skill, SkillTaxonomy, SurfaceForm, SurfaceMatch } from './taxonomy.ts';
+import { UnpackedTaxonomy, type FormVisitor } from './unpacked-taxonomy.ts';
 import { wordReadings, type WordReading } from './word-readings.ts';
 
-/** One way a skill is written. */
-export interface IndexedForm {
-  readonly skill: Skill;
+/** One way a skill is written. The skill itself is fetched when it is asked for: a text meets few of the forms it is looked up for. */
+export class IndexedForm {
   readonly text: string;
   readonly match: Exclude<SurfaceMatch, 'never'>;
   /** ISO 639-1 of a form that is not English and not a name. */
   readonly language: string | undefined;
+  /** Place of the skill in its taxonomy. */
+  readonly place: number;
+  readonly #source: FormSource;
+
+  constructor({ text, match, language }: SurfaceForm, place: number, source: FormSource) {
+    this.text = text;
+    this.match = match === undefined || match === 'never' ? 'any-case' : match;
+    this.language = language;
+    this.place = place;
+    this.#source = source;
+  }
+
+  get skill(): Skill {
+    return this.#source.skillAt(this.place);
+  }
+}
+
+/** The forms of a taxonomy by the place of their skill and their number: 0 is the label, the aliases count from 1. */
+interface FormSource {
+  skillAt(place: number): Skill;
+  formAt(place: number, number: number): SurfaceForm;
+  /** All forms that may name a skill, in order. */
+  visitForms(visit: FormVisitor): void;
 }
 
 export interface TrieNode {
@@ -28,82 +53,190 @@ export interface TrieNode {
   readonly forms: IndexedForm[];
 }
 
+/** A first word that a text's word was read as, with what may follow it. */
+export interface FirstWord {
+  readonly reading: WordReading;
+  readonly node: TrieNode;
+}
+
 /** More aliases than this no skill can have; the rest of a form's number tells the skill. */
 const MOST_ALIASES = 4096;
 
-/** Upper bound of the memory for words already looked up; a hostile text cannot fill more. */
+/** Groups of first words; most of them have one or none. */
+const BUCKETS = 1 << 16;
+
+/** Upper bound of the words a custom taxonomy's index remembers; a hostile text cannot fill more. */
 const MOST_KNOWN_WORDS = 20_000;
+
+/** What an index found for a word. */
+interface Starts {
+  readonly index: SurfaceIndex;
+  readonly small: readonly FirstWord[];
+  readonly capitalised: readonly FirstWord[];
+}
 
 /** The forms of a taxonomy by their first word. */
 export class SurfaceIndex {
-  private readonly skills: readonly Skill[];
+  readonly #source: FormSource;
   /**
-   * Forms by number until a text asks for their word: thousands of objects that no text needs would be most of a cold start.
-   * The number is skill × MOST_ALIASES + alias, alias 0 being the label.
+   * Forms by a hash of their first word, as chains of places in `#numbers`: objects and strings for thousands of forms that
+   * no text asks for would be most of a cold start. A form's number is skill × MOST_ALIASES + alias, alias 0 being the label.
    */
-  private readonly byFirstWord = new Map<string, TrieNode | number | number[]>();
+  readonly #newest = new Int32Array(BUCKETS).fill(-1);
+  readonly #before: number[] = [];
+  readonly #numbers: number[] = [];
+  /** First words that were asked for and begin a form. */
+  readonly #nodes = new Map<string, TrieNode>();
+  /** Words met before. Words outlive the taxonomies of a caller, so only the bundled one's are kept with the word itself. */
+  readonly #known: Map<string, Starts> | undefined;
+  /** Of most words; one object for all of them. */
+  readonly #nothing: Starts = { index: this, small: [], capitalised: [] };
 
   constructor(taxonomy: SkillTaxonomy) {
-    this.skills = [...taxonomy.skills()];
-    // Two rounds: a label is a stronger claim to a surface than an alias, whatever the order of the skills.
-    this.skills.forEach((skill, at) => {
-      if (skill.labelMatch !== 'never') this.enter(skill.label, at * MOST_ALIASES);
-    });
-    this.skills.forEach((skill, at) => {
-      skill.aliases?.forEach((alias, number) => {
-        if (typeof alias === 'string' || alias.match !== 'never')
-          this.enter(typeof alias === 'string' ? alias : alias.text, at * MOST_ALIASES + number + 1);
-      });
-    });
+    const enter: FormVisitor = (text, start, end, skill, alias) => {
+      const bucket = formBucket(text, start, end);
+      if (bucket < 0) return;
+      this.#before.push(this.#newest[bucket]!);
+      this.#newest[bucket] = this.#numbers.push(skill * MOST_ALIASES + alias) - 1;
+    };
+    const isUnpacked = taxonomy instanceof UnpackedTaxonomy;
+    this.#source = isUnpacked ? taxonomy : formsOf([...taxonomy.skills()]);
+    this.#known = isUnpacked ? undefined : new Map();
+    this.#source.visitForms(enter);
   }
 
-  /** Readings of the words met so far: a text repeats its words, and so do texts. */
-  private readonly known: readonly [Map<string, readonly WordReading[]>, Map<string, readonly WordReading[]>] = [
-    new Map(),
-    new Map(),
-  ];
-
   /** The ways a token can begin a form; empty for most words. */
-  readings(normal: string, key: string, isCapitalised: boolean): readonly WordReading[] {
-    const known = this.known[isCapitalised ? 1 : 0];
-    let readings = known.get(normal);
-    if (readings === undefined) {
-      readings = wordReadings((word) => this.start(word), normal, key, isCapitalised);
-      if (known.size < MOST_KNOWN_WORDS) known.set(normal, readings);
+  starts(word: Word, isCapitalised: boolean): readonly FirstWord[] {
+    const known = this.#known === undefined ? (word.surfaceIndex as Starts | undefined) : this.#known.get(word.normal);
+    const starts = known?.index === this ? known : this.#readStarts(word);
+    return isCapitalised ? starts.capitalised : starts.small;
+  }
+
+  #readStarts(word: Word): Starts {
+    const small = this.#firstWords(wordReadings(word, false));
+    const capitalised = this.#firstWords(wordReadings(word, true));
+    const starts = small.length === 0 && capitalised.length === 0 ? this.#nothing : { index: this, small, capitalised };
+    if (this.#known === undefined) word.surfaceIndex = starts;
+    else if (this.#known.size < MOST_KNOWN_WORDS) this.#known.set(word.normal, starts);
+    return starts;
+  }
+
+  #firstWords(readings: readonly WordReading[]): readonly FirstWord[] {
+    const found: FirstWord[] = [];
+    for (const reading of readings) {
+      const node = follow(this.start(reading.key), reading);
+      if (node !== undefined) found.push({ reading, node });
     }
-    return readings;
+    return found;
   }
 
   /** The node of a first word; undefined when no form begins with it. */
   start(key: string): TrieNode | undefined {
-    const found = this.byFirstWord.get(key);
-    if (found === undefined || (typeof found === 'object' && !Array.isArray(found))) return found;
-    const node = buildBelow((typeof found === 'number' ? [found] : found).map((number) => this.form(number)));
-    this.byFirstWord.set(key, node);
+    let node = this.#nodes.get(key);
+    if (node === undefined) {
+      const forms = this.#formsFrom(key);
+      if (forms.length === 0) return undefined;
+      this.#nodes.set(key, (node = buildBelow(forms)));
+    }
     return node;
   }
 
-  private enter(text: string, number: number): void {
-    const key = firstKey(text);
-    if (key === undefined) return;
-    const known = this.byFirstWord.get(key);
-    if (known === undefined) this.byFirstWord.set(key, number);
-    else if (typeof known === 'number') this.byFirstWord.set(key, [known, number]);
-    else (known as number[]).push(number);
+  /** Labels first: they are a stronger claim to a surface than aliases, whatever the order of the skills. */
+  #formsFrom(key: string): readonly IndexedForm[] {
+    const labels: IndexedForm[] = [];
+    const aliases: IndexedForm[] = [];
+    for (let at = this.#newest[bucketOf(key, 0, key.length)]!; at >= 0; at = this.#before[at]!) {
+      const place = Math.floor(this.#numbers[at]! / MOST_ALIASES);
+      const number = this.#numbers[at]! % MOST_ALIASES;
+      const form = this.#source.formAt(place, number);
+      if (firstKey(form.text) === key)
+        (number === 0 ? labels : aliases).push(new IndexedForm(form, place, this.#source));
+    }
+    return [...labels.reverse(), ...aliases.reverse()];
   }
+}
 
-  private form(number: number): IndexedForm {
-    const skill = this.skills[Math.floor(number / MOST_ALIASES)]!;
-    const alias = skill.aliases?.[(number % MOST_ALIASES) - 1];
-    const form =
-      alias === undefined
-        ? { text: skill.label, match: skill.labelMatch }
-        : typeof alias === 'string'
-          ? { text: alias }
-          : alias;
-    const { text, match, language }: SurfaceForm = form;
-    return { skill, text, match: match === undefined || match === 'never' ? 'any-case' : match, language };
+/** The node that a reading leads to, if it may. */
+export function follow(node: TrieNode | undefined, reading: WordReading): TrieNode | undefined {
+  return reading.toolsOnly && node?.forms.some((form) => form.skill.kind === 'tool') !== true ? undefined : node;
+}
+
+function formsOf(skills: readonly Skill[]): FormSource {
+  const formAt = (place: number, number: number): SurfaceForm => {
+    const { label, labelMatch, aliases } = skills[place]!;
+    if (number === 0) return { text: label, match: labelMatch };
+    const alias = aliases![number - 1]!;
+    return typeof alias === 'string' ? { text: alias } : alias;
+  };
+  return {
+    skillAt: (place) => skills[place]!,
+    formAt,
+    visitForms: (visit) => {
+      skills.forEach((skill, place) => {
+        for (let number = 0; number <= (skill.aliases?.length ?? 0); number++) {
+          const { text, match } = formAt(place, number);
+          if (match !== 'never') visit(text, 0, text.length, place, number);
+        }
+      });
+    },
+  };
+}
+
+/** Bucket of a form's first word, -1 for a form without letters and digits. Of most forms it is read off the text as it stands. */
+function formBucket(text: string, start: number, end: number): number {
+  const letters = plainLetters();
+  let plainEnd = start;
+  while (plainEnd < end && (letters[text.charCodeAt(plainEnd)] ?? 0) !== 0) plainEnd++;
+  const isPlain = plainEnd > start && (plainEnd === end || !mayGoOn(text, plainEnd, text.charCodeAt(plainEnd)));
+  if (isPlain) return bucketOf(text, start, plainEnd);
+  const key = firstKey(text.slice(start, end));
+  return key === undefined ? -1 : bucketOf(key, 0, key.length);
+}
+
+const LETTER_A = 97;
+const LETTER_E = 101;
+const LETTER_U = 117;
+
+/**
+ * Bucket of a word, the same for any casing and for all spellings with one `spellingKey`, so that keys need not be made
+ * for thousands of forms: a hash of its letters without e, u and an a before e, doubled letters once, c and z as s.
+ */
+function bucketOf(text: string, start: number, end: number): number {
+  const letters = plainLetters();
+  let hash = 0;
+  let last = 0;
+  let isAfterA = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const letter = (letters[code] ?? 0) || code;
+    if (letter === LETTER_A) isAfterA = true;
+    else if (letter === LETTER_E) isAfterA = false;
+    else if (letter !== LETTER_U) {
+      if (isAfterA && last !== LETTER_A) hash = nextHash(hash, (last = LETTER_A));
+      if (letter !== last) hash = nextHash(hash, (last = letter));
+      isAfterA = false;
+    }
   }
+  if (isAfterA && last !== LETTER_A) hash = nextHash(hash, LETTER_A);
+  return hash & (BUCKETS - 1);
+}
+
+/** Latin letters from À to ÿ without their accents; those that are two letters and the signs × and ÷ left out. */
+const ACCENTED = 'aaaaaa ceeeeiiiidnooooo ouuuuy saaaaaa ceeeeiiiidnooooo ouuuuy y';
+
+let plain: Uint8Array | undefined;
+
+/** By code, what `bucketOf` reads a letter or digit as: small, without its accent, c and z as s; 0 for anything else. */
+function plainLetters(): Uint8Array {
+  if (plain === undefined) {
+    plain = new Uint8Array(256);
+    for (let code = 0; code < 256; code++) {
+      const letter = code < 128 ? String.fromCharCode(code).toLowerCase() : (ACCENTED[code - 0xc0] ?? ' ');
+      if (isAsciiWord(letter.charCodeAt(0)))
+        plain[code] = (letter === 'c' || letter === 'z' ? 's' : letter).charCodeAt(0);
+    }
+  }
+  return plain;
 }
 
 const indices = new WeakMap<SkillTaxonomy, SurfaceIndex>();
@@ -121,15 +254,13 @@ const PLAIN_WORD = /^[a-z]+$/i;
 function firstKey(text: string): string | undefined {
   const blank = text.indexOf(' ');
   const word = blank < 0 ? text : text.slice(0, blank);
-  if (PLAIN_WORD.test(word)) return spellingKey(word.toLowerCase());
-  const first = tokenize(text)[0];
-  return first === undefined ? undefined : spellingKey(first.normal);
+  return PLAIN_WORD.test(word) ? spellingKey(word.toLowerCase()) : tokenize(text)[0]?.word.key;
 }
 
 function buildBelow(forms: readonly IndexedForm[]): TrieNode {
   const root: TrieNode = { next: new Map(), forms: [] };
   for (const form of forms) {
-    const keys = tokenize(form.text).map((token) => spellingKey(token.normal));
+    const keys = tokenize(form.text).map(({ word }) => word.key);
     let node = root;
     for (let at = 1; at < keys.length - 1; at++) node = child(node, keys[at]!);
     if (keys.length === 1) claim(root, form);
@@ -151,5 +282,5 @@ function child(node: TrieNode, key: string): TrieNode {
 
 /** The same surface may serve several skills when casing or context can tell them apart. */
 function claim(node: TrieNode, form: IndexedForm): void {
-  if (!node.forms.some((other) => other.skill === form.skill && other.text === form.text)) node.forms.push(form);
+  if (!node.forms.some((other) => other.place === form.place && other.text === form.text)) node.forms.push(form);
 }

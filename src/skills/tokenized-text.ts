@@ -1,17 +1,24 @@
 /** A text with its tokens, as all steps of skill extraction share it, and what lies between two tokens. */
-import { spellingKey } from '../text/word-forms.ts';
+import { textLanguage, type TextLanguage } from '../text/text-language.ts';
 import { tokenize, type Token } from '../text/tokenize.ts';
 
-export interface TokenizedText {
+export class TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Spelling key of each token. */
   readonly keys: readonly string[];
-}
+  #language: TextLanguage | undefined;
 
-export function tokenizeText(text: string): TokenizedText {
-  const tokens = tokenize(text);
-  return { text, tokens, keys: tokens.map((token) => spellingKey(token.normal)) };
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = tokenize(text);
+    this.keys = this.tokens.map(({ word }) => word.key);
+  }
+
+  /** Worked out when it is first asked for. */
+  get language(): TextLanguage {
+    return (this.#language ??= textLanguage(this.tokens));
+  }
 }
 
 /** Only blanks or a hyphen between token `at` and the next one. */

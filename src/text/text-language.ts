@@ -1,6 +1,7 @@
 /** Which language a text is written in, by its function words: enough to know whether our word lists apply. */
-import type { Token } from './tokenize.ts';
 import { stopWords, type StopWordLanguage } from './stopwords.ts';
+import type { Token } from './tokenize.ts';
+import type { Word } from './word.ts';
 
 const CANDIDATES: readonly StopWordLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ro'];
 
@@ -21,11 +22,10 @@ export interface TextLanguage {
 
 export function textLanguage(tokens: readonly Token[]): TextLanguage {
   const sample = Math.min(tokens.length, SAMPLE);
-  const languages = languagesByWord();
   const hits = CANDIDATES.map(() => 0);
   for (let at = 0; at < sample; at++) {
     // One bit a language, so that each word is looked up once and not once for each list.
-    let bits = languages.get(tokens[at]!.normal) ?? 0;
+    let bits = languagesOf(tokens[at]!.word);
     for (let candidate = 0; bits > 0; candidate++, bits >>= 1) if ((bits & 1) === 1) hits[candidate]!++;
   }
   let best = 0;
@@ -35,6 +35,11 @@ export function textLanguage(tokens: readonly Token[]): TextLanguage {
     share: sample === 0 ? 0 : hits[best]! / sample,
     tied: CANDIDATES.filter((_, candidate) => hits[candidate] === hits[best]),
   };
+}
+
+/** The candidates that have a word as a function word, one bit each. */
+function languagesOf(word: Word): number {
+  return (word.textLanguage ??= languagesByWord().get(word.normal) ?? 0) as number;
 }
 
 let byWord: ReadonlyMap<string, number> | undefined;

@@ -8,29 +8,44 @@
  */
 import { isDigit, isAsciiLower, isAsciiUpper, isAsciiWord } from './character-classes.ts';
 import { foldCharacter, isMark } from './normalize.ts';
+import { nextHash, plainWord, wordOf, type Word } from './word.ts';
 
 /** `text.slice(start, end)` is the surface; `normal` is its folded form: lower case, no accents, no ligatures. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly normal: string;
+  readonly word: Word;
 }
 
 /** All tokens in source order; empty for text without letters and digits. Linear in the length of the text. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const length = text.length;
+  const { length } = text;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    if (isWordCode(text, at, code)) at = readWord(text, at, at, tokens);
+    const start = at;
+    let hash = 0;
+    let code = text.charCodeAt(at);
+    // Most words are ASCII letters and digits, with nothing after them that might go on with the word.
+    while (isAsciiWord(code)) {
+      hash = nextHash(hash, code);
+      code = ++at < length ? text.charCodeAt(at) : 0;
+    }
+    if (at > start && at - start <= LONGEST_NORMAL && !mayGoOn(text, at, code)) {
+      tokens.push(tokenOf(start, at, plainWord(text, start, at, hash)));
+    } else if (at > start || isWordCode(text, at, code)) at = readWord(text, start, start, tokens);
     else if (code === DOT && startsDotName(text, at)) at = readWord(text, at, at + 1, tokens);
     else if (code === AMPERSAND) {
-      tokens.push({ start: at, end: at + 1, normal: 'and' });
+      tokens.push(tokenOf(at, at + 1, wordOf('and')));
       at++;
     } else at++;
   }
   return tokens;
+}
+
+function tokenOf(start: number, end: number, word: Word): Token {
+  return { start, end, normal: word.normal, word };
 }
 
 const DOT = 46;
@@ -46,6 +61,12 @@ const LONGEST_NORMAL = 100;
 
 /** Longest elided article or pronoun: "qu'". Longer words before an apostrophe are genitives or contractions. */
 const LONGEST_ELISION = 2;
+
+/** Whether the character after a run of ASCII letters and digits may belong to the word. */
+export function mayGoOn(text: string, at: number, code: number): boolean {
+  if (code === DOT) return isAsciiWord(text.charCodeAt(at + 1));
+  return code > 127 || code === AMPERSAND || code === PLUS || code === SHARP || code === APOSTROPHE;
+}
 
 function readWord(text: string, start: number, from: number, tokens: Token[]): number {
   let at = from;
@@ -64,7 +85,7 @@ function readWord(text: string, start: number, from: number, tokens: Token[]): n
       if (isHan(code)) {
         // Han writing has no spaces: one token a character, so that dictionaries and term weights still apply.
         if (normal !== '') break;
-        tokens.push({ start: at, end: at + 1, normal: foldCharacter(text, at) });
+        tokens.push(tokenOf(at, at + 1, wordOf(foldCharacter(text, at))));
         return at + 1;
       }
       normal += foldCharacter(text, at);
@@ -84,13 +105,13 @@ function readWord(text: string, start: number, from: number, tokens: Token[]): n
       if (at - start <= LONGEST_ELISION) break;
       if ((next === 115 || next === 83) && !isWordAt(text, at + 2)) {
         // "driver's": the surface keeps its ending, the normal form is "driver".
-        tokens.push({ start, end: at + 2, normal });
+        tokens.push(tokenOf(start, at + 2, wordOf(normal)));
         return at + 2;
       }
       at++;
     } else break;
   }
-  if (normal !== '' && normal !== '.') tokens.push({ start, end: at, normal });
+  if (normal !== '' && normal !== '.') tokens.push(tokenOf(start, at, wordOf(normal)));
   return Math.max(at, from);
 }
 

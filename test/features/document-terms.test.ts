@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { documentTerms } from '../../src/features/document-terms.ts';
-import { termStatistics } from '../../src/lexical/term-statistics.ts';
+import { TokenizedText } from '../../src/skills/tokenized-text.ts';
 
-const statistics = termStatistics();
 const counted = (text: string, zones: Parameters<typeof documentTerms>[1]): Readonly<Record<string, number>> =>
-  Object.fromEntries(documentTerms(text, zones, statistics).counts.map(({ term, count }) => [term, count]));
+  Object.fromEntries(documentTerms(new TokenizedText(text), zones).counts.map(({ term, count }) => [term, count]));
 
 describe('documentTerms', () => {
   it('counts each word once where no zone says otherwise', () => {
@@ -21,7 +20,7 @@ describe('documentTerms', () => {
   });
 
   it('says how many of the terms are known, which tells other languages from English work texts', () => {
-    const known = (text: string): number => documentTerms(text, [], statistics).knownShare;
+    const known = (text: string): number => documentTerms(new TokenizedText(text), []).knownShare;
     expect(known('prepared invoices and reconciled accounts for the monthly payroll of the company')).toBeGreaterThan(
       0.8,
     );
@@ -29,7 +28,11 @@ describe('documentTerms', () => {
   });
 
   it('takes out single tokens on request', () => {
-    const terms = documentTerms('Okonkwo led payroll', [], statistics, (token) => token.normal === 'okonkwo').counts;
+    const terms = documentTerms(
+      new TokenizedText('Okonkwo led payroll'),
+      [],
+      (token) => token.normal === 'okonkwo',
+    ).counts;
     expect(terms.map(({ term }) => term)).toEqual(['led', 'payroll']);
   });
 });

@@ -7,7 +7,7 @@
  * guards nothing. The README quotes these figures.
  */
 export const ceilings = {
-  code: 60_000,
+  code: 62_000,
   parseResume: 26_000,
   parseJob: 20_000,
   extractSkills: 14_000,

@@ -3,8 +3,10 @@ import { TrackruitError } from '../../src/errors.ts';
 import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
 import { coverSkills } from '../../src/skills/coverage.ts';
 import { extractSkills } from '../../src/skills/mentions.ts';
-import { packSkills, unpackSkills } from '../../src/skills/packed-format.ts';
+import { packSkills } from '../../src/skills/packed-format.ts';
+import { skillRelations } from '../../src/skills/skill-relations.ts';
 import { createTaxonomy, type Skill } from '../../src/skills/taxonomy.ts';
+import { UnpackedTaxonomy } from '../../src/skills/unpacked-taxonomy.ts';
 
 const skill = (id: string, more: Partial<Skill> = {}): Skill => ({
   id,
@@ -65,7 +67,23 @@ describe('createTaxonomy', () => {
 describe('the packed format', () => {
   it('gives back what was packed', () => {
     const skills = [...bundledTaxonomy().skills()];
-    expect(unpackSkills(packSkills(skills))).toEqual(skills);
+    expect([...new UnpackedTaxonomy('x', packSkills(skills)).skills()]).toEqual(skills);
+  });
+
+  it('finds skills by id in any order', () => {
+    const skills = [...bundledTaxonomy().skills()];
+    const unpacked = new UnpackedTaxonomy('x', packSkills(skills));
+    expect(unpacked.skill('no-such-skill')).toBeUndefined();
+    for (const one of skills.toReversed()) expect(unpacked.skill(one.id)).toEqual(one);
+  });
+
+  it('reads relations as they are read from a list of skills', () => {
+    const unpacked = skillRelations(bundledTaxonomy());
+    const listed = skillRelations(createTaxonomy({ version: 'x', skills: bundledTaxonomy().skills() }));
+    for (const { id } of bundledTaxonomy().skills()) {
+      expect(unpacked.memberCount(id)).toBe(listed.memberCount(id));
+      expect([...unpacked.neighbours(id)].sort()).toEqual([...listed.neighbours(id)].sort());
+    }
   });
 });
 

@@ -1,0 +1,230 @@
+/**
+ * A taxonomy read from the packed format (packed-format.ts), skill by skill.
+ *
+ * A text names a few dozen of thousands of skills, and objects for all of them would be most of a cold start: so lines
+ * stay text until a skill is asked for, by place or by id.
+ */
+import { KIND_LETTERS, MARKS } from './packed-format.ts';
+import { skillIdOf } from './skill-id.ts';
+import type { Skill, SkillId, SkillTaxonomy, SurfaceForm, SurfaceMatch } from './taxonomy.ts';
+
+/** A form: `text.slice(start, end)`. */
+export type FormVisitor = (text: string, start: number, end: number, skill: number, number: number) => void;
+
+/** Numbers of the fields of a line. */
+const KIND = 0;
+const LABEL = 1;
+const FORMS = 2;
+const BROADER = 3;
+const RELATED = 4;
+const IMPLIES = 5;
+const ID = 6;
+
+const LANGUAGE_MARK = 64;
+
+/** `=` or `?` before a form. */
+function isMark(code: number): boolean {
+  return code === 61 || code === 63;
+}
+
+/** A form with a mark or a language in a list of forms. */
+const MARKED = /(?:^|\|)[=?@]/;
+
+interface Backward {
+  /** The lines that name a line as related. */
+  readonly namedBy: ReadonlyMap<number, readonly number[]>;
+  /** How many lines name a line as broader. */
+  readonly memberCounts: Uint16Array;
+}
+
+export class UnpackedTaxonomy implements SkillTaxonomy {
+  readonly version: string;
+  readonly #packed: string;
+  /** Where each skill's line starts. */
+  readonly #starts: number[] = [];
+  /** Domain of each line. */
+  readonly #domains: string[] = [];
+  readonly #skills: (Skill | undefined)[];
+  readonly #aliases: (readonly (string | SurfaceForm)[] | undefined)[];
+  readonly #ids: (SkillId | undefined)[];
+  /** Lines of the ids that were given out so far; of all once another one is asked for. */
+  readonly #lineOf = new Map<SkillId, number>();
+  #knowsAllIds = false;
+  #backwardRead: Backward | undefined;
+
+  constructor(version: string, packed: string) {
+    this.version = version;
+    this.#packed = packed;
+    let domain = '';
+    for (let start = 0; start < packed.length; start = this.#lineEnd(start) + 1) {
+      if (packed.startsWith('#', start)) domain = packed.slice(start + 1, this.#lineEnd(start));
+      else {
+        this.#starts.push(start);
+        this.#domains.push(domain);
+      }
+    }
+    const count = this.#starts.length;
+    this.#skills = new Array<Skill | undefined>(count);
+    this.#aliases = new Array<readonly (string | SurfaceForm)[] | undefined>(count);
+    this.#ids = new Array<SkillId | undefined>(count);
+  }
+
+  skill(id: SkillId): Skill | undefined {
+    let line = this.#lineOf.get(id);
+    if (line === undefined && !this.#knowsAllIds) {
+      for (let at = 0; at < this.#starts.length; at++) this.#idAt(at);
+      this.#knowsAllIds = true;
+      line = this.#lineOf.get(id);
+    }
+    return line === undefined ? undefined : this.skillAt(line);
+  }
+
+  *skills(): Generator<Skill> {
+    for (let at = 0; at < this.#starts.length; at++) yield this.skillAt(at);
+  }
+
+  /** The skill at a place in the order of `skills()`. */
+  skillAt(at: number): Skill {
+    let skill = this.#skills[at];
+    if (skill === undefined) this.#skills[at] = skill = this.#read(at);
+    return skill;
+  }
+
+  /** Form of a skill: number 0 is the label, the aliases count from 1. */
+  formAt(at: number, number: number): SurfaceForm {
+    if (number === 0) {
+      const [text, match] = unmarked(this.#field(at, LABEL), true);
+      return { text, match };
+    }
+    const alias = this.#aliasesAt(at)![number - 1]!;
+    return typeof alias === 'string' ? { text: alias } : alias;
+  }
+
+  /** Places of all forms that may name a skill, in order, numbered as for `formAt`. */
+  visitForms(visit: FormVisitor): void {
+    for (let at = 0; at < this.#starts.length; at++) {
+      const label = this.#field(at, LABEL);
+      const aliases = this.#field(at, FORMS);
+      if (!label.startsWith('-')) visit(label, isMark(label.charCodeAt(0)) ? 1 : 0, label.length, at, 0);
+      let number = 0;
+      for (let start = 0; start < aliases.length;) {
+        const bar = aliases.indexOf('|', start);
+        const end = bar < 0 ? aliases.length : bar;
+        const first = aliases.charCodeAt(start);
+        if (first !== LANGUAGE_MARK) visit(aliases, isMark(first) ? start + 1 : start, end, at, ++number);
+        start = end + 1;
+      }
+    }
+  }
+
+  /** Skills related to this one, whichever of the two names the other. */
+  neighbours(id: SkillId): readonly SkillId[] {
+    const skill = this.skill(id);
+    if (skill === undefined) return [];
+    const namedBy = this.#backward().namedBy.get(this.#lineOf.get(id)!) ?? [];
+    return [...new Set([...(skill.related ?? []), ...namedBy.map((at) => this.#idAt(at))])];
+  }
+
+  /** Number of skills that name this one as their broader one. */
+  memberCount(id: SkillId): number {
+    return this.skill(id) === undefined ? 0 : this.#backward().memberCounts[this.#lineOf.get(id)!]!;
+  }
+
+  /** The relations against their direction, by line; read in one go, for every line has to be looked at. */
+  #backward(): Backward {
+    if (this.#backwardRead === undefined) {
+      const namedBy = new Map<number, number[]>();
+      const memberCounts = new Uint16Array(this.#starts.length);
+      for (let at = 0; at < this.#starts.length; at++) {
+        const start = this.#starts[at]!;
+        const fields = this.#packed.slice(start, this.#lineEnd(start)).split('\t');
+        for (const group of references(fields[BROADER] ?? '')) memberCounts[group]!++;
+        for (const target of references(fields[RELATED] ?? '')) {
+          const list = namedBy.get(target);
+          if (list === undefined) namedBy.set(target, [at]);
+          else list.push(at);
+        }
+      }
+      this.#backwardRead = { namedBy, memberCounts };
+    }
+    return this.#backwardRead;
+  }
+
+  #read(at: number): Skill {
+    const [label, labelMatch] = unmarked(this.#field(at, LABEL), true);
+    return {
+      id: this.#idAt(at),
+      label,
+      labelMatch,
+      kind: KIND_LETTERS[this.#field(at, KIND)]!,
+      domain: this.#domains[at]!,
+      aliases: this.#aliasesAt(at),
+      broader: this.#idsOf(this.#field(at, BROADER)),
+      related: this.#idsOf(this.#field(at, RELATED)),
+      implies: this.#idsOf(this.#field(at, IMPLIES)),
+    };
+  }
+
+  #aliasesAt(at: number): readonly (string | SurfaceForm)[] | undefined {
+    return (this.#aliases[at] ??= readForms(this.#field(at, FORMS)));
+  }
+
+  #idsOf(field: string): readonly SkillId[] | undefined {
+    return field ? references(field).map((at) => this.#idAt(at)) : undefined;
+  }
+
+  #idAt(at: number): SkillId {
+    let id = this.#ids[at];
+    if (id === undefined) {
+      this.#ids[at] = id = this.#field(at, ID) || skillIdOf(unmarked(this.#field(at, LABEL), true)[0]);
+      this.#lineOf.set(id, at);
+    }
+    return id;
+  }
+
+  /** Empty when the line ends before it. */
+  #field(at: number, number: number): string {
+    let start = this.#starts[at]!;
+    const lineEnd = this.#lineEnd(start);
+    for (let tabs = 0; tabs < number; tabs++) {
+      const tab = this.#packed.indexOf('\t', start);
+      if (tab < 0 || tab > lineEnd) return '';
+      start = tab + 1;
+    }
+    const tab = this.#packed.indexOf('\t', start);
+    return this.#packed.slice(start, tab < 0 || tab > lineEnd ? lineEnd : tab);
+  }
+
+  #lineEnd(start: number): number {
+    const end = this.#packed.indexOf('\n', start);
+    return end < 0 ? this.#packed.length : end;
+  }
+}
+
+const NO_REFERENCES: readonly number[] = [];
+
+function references(field: string): readonly number[] {
+  return field ? field.split(',').map(Number) : NO_REFERENCES;
+}
+
+function readForms(field: string): readonly (string | SurfaceForm)[] | undefined {
+  if (!field) return undefined;
+  if (!MARKED.test(field)) return field.split('|');
+  const forms: (string | SurfaceForm)[] = [];
+  let language: string | undefined;
+  for (const part of field.split('|')) {
+    if (part.startsWith('@')) {
+      language = part.slice(1) || undefined;
+      continue;
+    }
+    const [text, match] = unmarked(part, false);
+    forms.push(match === undefined && language === undefined ? text : { text, match, language });
+  }
+  return forms;
+}
+
+function unmarked(text: string, isLabel: boolean): [string, SurfaceMatch | undefined] {
+  const match = MARKS[text[0] ?? ''];
+  if (match === undefined || (match === 'never' && !isLabel)) return [text, undefined];
+  return [text.slice(1), match];
+}
