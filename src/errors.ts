@@ -6,7 +6,8 @@
  */
 
 /** Closed list of reasons; a new one is an API change. */
-export type TrackruitErrorCode = 'invalid-input' | 'taxonomy-invalid';
+export type TrackruitErrorCode =
+  'invalid-input' | 'taxonomy-invalid' | 'peer-missing' | 'extraction-failed' | 'embedding-failed' | 'store-failed';
 
 const marker: unique symbol = Symbol.for('@trackruit/ml.error') as never;
 
@@ -36,6 +37,39 @@ export class InvalidInputError extends TrackruitError {
     super('invalid-input', `${parameter}: ${problem}`, options);
     this.name = 'InvalidInputError';
     this.parameter = parameter;
+  }
+}
+
+/** A door needs a package that is not installed or cannot be loaded; `cause` says which of the two. */
+export class MissingPeerError extends TrackruitError {
+  readonly packageName: string;
+
+  constructor(packageName: string, options?: ErrorOptions) {
+    super('peer-missing', `${packageName} could not be loaded; install it beside @trackruit/ml`, options);
+    this.name = 'MissingPeerError';
+    this.packageName = packageName;
+  }
+}
+
+/** Why a file could not be read. */
+export type ExtractionFailure =
+  | 'unknown-format'
+  | 'damaged'
+  | 'no-text-layer'
+  | 'password-needed'
+  | 'password-wrong'
+  | 'too-large'
+  | 'timed-out'
+  | 'unsupported';
+
+/** A file that gives no text, or too much of it. */
+export class ExtractionError extends TrackruitError {
+  readonly reason: ExtractionFailure;
+
+  constructor(reason: ExtractionFailure, message: string, options?: ErrorOptions) {
+    super('extraction-failed', message, options);
+    this.name = 'ExtractionError';
+    this.reason = reason;
   }
 }
 

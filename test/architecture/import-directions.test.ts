@@ -12,6 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   document: ['text', 'errors.ts'],
   lexical: ['text', 'errors.ts'],
   explanation: ['text/span.ts'],
+  cache: ['errors.ts'],
+  embedding: ['text', 'document', 'errors.ts', 'cache/cache-store.ts'],
   skills: ['text', 'document', 'errors.ts'],
   features: ['document', 'skills', 'lexical', 'explanation', 'text', 'errors.ts'],
   match: ['document', 'features', 'skills', 'lexical', 'explanation', 'text', 'errors.ts'],
