@@ -3,10 +3,28 @@ import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** Files of `dist` that are `exports` keys or commands; the package test compares both lists. */
-export const doors = { index: 'src/index.ts' };
+export const doors = {
+  index: 'src/index.ts',
+  node: 'src/node/index.ts',
+  transformers: 'src/embedding/transformers.ts',
+  compromise: 'src/feedback/compromise.ts',
+  'cache/indexeddb': 'src/cache/indexeddb.ts',
+  'cache/keyv': 'src/cache/keyv.ts',
+  'vector/hnsw': 'src/vector/hnsw.ts',
+  'vector/pgvector': 'src/vector/pgvector.ts',
+  testing: 'src/testing/index.ts',
+  'extract/pdf': 'src/extract/pdf.ts',
+  'extract/docx': 'src/extract/docx.ts',
+  'extract/html': 'src/extract/html.ts',
+  'export/docx': 'src/export/docx.ts',
+  'export/pdf': 'src/export/pdf.ts',
+};
 export const commands = { cli: 'src/node/cli.ts' };
+/** Files of `dist` that run in threads of their own; whoever starts them finds them beside itself. */
+export const threads = { 'extract-worker': 'src/node/extract-worker.ts' };
 
-const lexicon = 'src/document/lexicon';
+/** Folders of word lists and nothing else. */
+const lexicons = ['src/document/lexicon', 'src/feedback/lexicon'];
 
 /**
  * Modules that hold data and nothing else: the generated ones export one packed string, those of the lexicon lists of
@@ -16,12 +34,15 @@ const lexicon = 'src/document/lexicon';
 export const data: Readonly<Record<string, string>> = {
   'data/packed-taxonomy': 'src/skills/packed-taxonomy.ts',
   'data/packed-term-statistics': 'src/lexical/packed-term-statistics.ts',
+  'data/packed-static-embeddings': 'src/embedding/packed-static-embeddings.ts',
   'data/stop-word-lists': 'src/text/stop-word-lists.ts',
   ...Object.fromEntries(
-    readdirSync(new URL(lexicon, import.meta.url)).map((file) => [
-      `data/lexicon/${file.replace(/\.ts$/, '')}`,
-      `${lexicon}/${file}`,
-    ]),
+    lexicons.flatMap((folder) =>
+      readdirSync(new URL(folder, import.meta.url)).map((file) => [
+        `data/lexicon/${file.replace(/\.ts$/, '')}`,
+        `${folder}/${file}`,
+      ]),
+    ),
   ),
 };
 
@@ -39,11 +60,15 @@ const dataApart: EsbuildPlugin = {
   },
 };
 
-/** The command is a user of the package: it imports the built door and does not carry a second copy of it. */
+/** What runs in Node only is a user of the package: it imports the built doors and does not carry a second copy of them. */
 const commandUsesDoor: EsbuildPlugin = {
   name: 'command-uses-door',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }));
+    const built = new Map(Object.entries(doors).map(([name, source]) => [resolve(source), `./${name}.js`]));
+    build.onResolve({ filter: /^\.\.\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const file = kind === 'entry-point' ? undefined : built.get(resolve(resolveDir, path));
+      return file === undefined ? undefined : { path: file, external: true };
+    });
   },
 };
 
@@ -63,7 +88,22 @@ const shared: Options = {
   },
 };
 
+const { node, ...portable } = doors;
+
 export default defineConfig([
-  { ...shared, entry: { ...doors, ...data }, platform: 'neutral', dts: { entry: doors }, esbuildPlugins: [dataApart] },
-  { ...shared, entry: commands, platform: 'node', external: [/^node:/], esbuildPlugins: [commandUsesDoor] },
+  {
+    ...shared,
+    entry: { ...portable, ...data },
+    platform: 'neutral',
+    // All declarations at once, so that the doors share their types; those of Node are for the one door that needs them.
+    dts: { entry: doors, compilerOptions: { types: ['node'] } },
+    esbuildPlugins: [dataApart],
+  },
+  {
+    ...shared,
+    entry: { node, ...commands, ...threads },
+    platform: 'node',
+    external: [/^node:/],
+    esbuildPlugins: [commandUsesDoor],
+  },
 ]);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { miniLmFolder } from './test/embedding/mini-lm.ts';
 
 const chromium = [
   process.env.CHROMIUM_PATH,
@@ -10,6 +11,8 @@ const chromium = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ].find((path) => path !== undefined && existsSync(path));
+
+const built = fileURLToPath(new URL('dist/', import.meta.url));
 
 const projects: TestProjectConfiguration[] = [
   {
@@ -47,10 +50,19 @@ const projects: TestProjectConfiguration[] = [
 if (chromium !== undefined) {
   projects.push({
     // A page imports the package by name, as its example does.
-    resolve: { alias: { '@trackruit/ml': fileURLToPath(new URL('dist/index.js', import.meta.url)) } },
+    resolve: {
+      alias: [
+        { find: /^@trackruit\/ml$/, replacement: `${built}index.js` },
+        { find: /^@trackruit\/ml\/(.+)$/, replacement: `${built}$1.js` },
+      ],
+    },
+    // The page serves the real MiniLM from where it is.
+    server: { fs: { allow: ['.', ...(miniLmFolder === undefined ? [] : [miniLmFolder])] } },
+    optimizeDeps: { include: ['@huggingface/transformers'] },
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.ts'],
+      provide: { miniLmAddress: miniLmFolder === undefined ? undefined : `/@fs${miniLmFolder}` },
       browser: {
         enabled: true,
         headless: true,

@@ -56,6 +56,8 @@ export type ExtractionFailure =
   | 'unknown-format'
   | 'damaged'
   | 'no-text-layer'
+  /** There is text, in fonts that do not say which letters their signs are: every reader gets rubbish. */
+  | 'unmapped-fonts'
   | 'password-needed'
   | 'password-wrong'
   | 'too-large'
@@ -70,6 +72,23 @@ export class ExtractionError extends TrackruitError {
     super('extraction-failed', message, options);
     this.name = 'ExtractionError';
     this.reason = reason;
+  }
+}
+
+/**
+ * Why a cursor is refused. `malformed`: no cursor of this version. `foreign`: of another question. `stale`: the pool has changed
+ * since it was made.
+ */
+export type CursorProblem = 'malformed' | 'foreign' | 'stale';
+
+/** A cursor that does not lead to the next page of what is asked now. */
+export class CursorError extends InvalidInputError {
+  readonly problem: CursorProblem;
+
+  constructor(problem: CursorProblem, message: string, options?: ErrorOptions) {
+    super('cursor', message, options);
+    this.name = 'CursorError';
+    this.problem = problem;
   }
 }
 

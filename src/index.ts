@@ -8,16 +8,32 @@ export type { Located, Span } from './text/span.ts';
 // documents: text → structure
 export { parseResume, resumeDocument, type ParseResumeOptions, type ResumeSource } from './document/parse-resume.ts';
 export { jobDocument, parseJob, type JobSource } from './document/parse-job.ts';
-export type { ExtractedDocument } from './document/extracted-document.ts';
+export type {
+  Box,
+  DocumentLayout,
+  DocumentLink,
+  ExtractedDocument,
+  ExtractionWarning,
+  ExtractionWarningCode,
+  HiddenText,
+  HiddenTextReason,
+  LayoutBlock,
+  LayoutBlockKind,
+  OutlineEntry,
+  PageLayout,
+  TextRun,
+} from './document/extracted-document.ts';
 export type { CalendarMonth, DateRange } from './document/dates/date-range.ts';
 export type {
   CertificateEntry,
+  DateReading,
   DegreeLevel,
   EducationEntry,
   Fluency,
   LanguageEntry,
   ProfileLink,
   ProjectEntry,
+  Reading,
   ResumeBasics,
   ResumeDocument,
   Section,
@@ -29,6 +45,7 @@ export type {
   EducationRequirement,
   JobDocument,
   JobPosting,
+  JobSalary,
   JobSection,
   JobSectionKind,
   LanguageRequirement,
@@ -38,6 +55,38 @@ export type {
   WorkplaceType,
 } from './document/job-document.ts';
 
+// files that are texts; those of other kinds have doors of their own
+export { mediaTypeOf, type MediaType } from './extract/media-type.ts';
+export { extractText } from './extract/plain-text.ts';
+export { jobPostingFromJsonLd } from './extract/job-posting.ts';
+export { extractMarkdown, isMarkdown } from './extract/markdown.ts';
+export { parseJsonResume } from './document/json-resume/parse-json-resume.ts';
+export type { ExtractOptions } from './extract/extract-options.ts';
+
+// export: documents → files that are texts
+export { toJsonResume } from './document/json-resume/to-json-resume.ts';
+export type {
+  JsonResume,
+  JsonResumeAward,
+  JsonResumeBasics,
+  JsonResumeCertificate,
+  JsonResumeEducation,
+  JsonResumeInterest,
+  JsonResumeLanguage,
+  JsonResumeLocation,
+  JsonResumeProfile,
+  JsonResumeProject,
+  JsonResumePublication,
+  JsonResumeReference,
+  JsonResumeSkill,
+  JsonResumeVolunteer,
+  JsonResumeWork,
+} from './document/json-resume/json-resume.ts';
+export { toMarkdown } from './export/markdown.ts';
+export { toPlainText } from './export/plain-text.ts';
+export type { ComposePageOptions } from './export/compose-page.ts';
+export type { HeadingLanguage } from './export/standard-headings.ts';
+
 // skills: what a text says a person can do
 export { bundledTaxonomy } from './skills/bundled-taxonomy.ts';
 export { createTaxonomy } from './skills/taxonomy.ts';
@@ -45,9 +94,38 @@ export type { Skill, SkillId, SkillKind, SkillTaxonomy, SurfaceForm, SurfaceMatc
 export { extractSkills, type SkillMention } from './skills/mentions.ts';
 export { coverSkills, type SkillAnswer, type SkillAnswerVia, type SkillCover } from './skills/coverage.ts';
 
+// embedding: meaning as vectors, and a cache of them
+export type { Embedder, EmbedOptions } from './embedding/embedder.ts';
+export { bundledEmbedder } from './embedding/bundled-embedder.ts';
+export { staticEmbedder, type StaticEmbedder } from './embedding/static-embedder.ts';
+export type { VocabularyAlias } from './embedding/static-vocabulary.ts';
+export { readStaticWeights, type StaticWeights } from './embedding/static-weights.ts';
+export { withEmbeddingCache, type EmbeddingCacheOptions } from './embedding/cached-embedder.ts';
+export { memoryCache, type MemoryCache, type MemoryCacheOptions } from './cache/memory.ts';
+export type { CacheSetOptions, CacheStore } from './cache/cache-store.ts';
+
+// vectors: what is nearest to one of them
+export {
+  flatVectorIndex,
+  flatVectorIndexFromBytes,
+  type FlatVectorIndex,
+  type FlatVectorIndexOptions,
+  type InMemorySearchOptions,
+} from './vector/flat-index.ts';
+export type {
+  VectorCallOptions,
+  VectorEntry,
+  VectorHit,
+  VectorIndex,
+  VectorMetadata,
+  VectorSearchOptions,
+} from './vector/vector-index.ts';
+export type { FieldCondition, VectorFilter } from './vector/vector-filter.ts';
+
 // match: how well a résumé answers a posting
 export { match } from './match/match.ts';
 export { Matcher, type MatchCallOptions, type MatcherOptions, type MatchInput } from './match/matcher.ts';
+export { titleSimilarity, type TitleSimilarityInput, type TitleSimilarityOptions } from './match/title-similarity.ts';
 export type { MatchWeights } from './match/match-weights.ts';
 export type {
   MatchFactorId,
@@ -59,8 +137,176 @@ export type {
   SkillMatchVia,
 } from './match/match-result.ts';
 
+// recommend: one document against many
+export { recommend, type RecommendJobsInput } from './recommend/recommend.ts';
+export { Recommender } from './recommend/recommender.ts';
+export type {
+  ChangeOptions,
+  RecommendCallOptions,
+  RecommenderOptions,
+  RecommendInput,
+} from './recommend/recommender-options.ts';
+export {
+  rankCandidates,
+  type NamedResume,
+  type RankCandidatesInput,
+  type RankCandidatesOptions,
+  type RankedCandidate,
+} from './recommend/rank-candidates.ts';
+export {
+  compareResumes,
+  type ComparedAnswer,
+  type ComparedFactor,
+  type ComparedSkill,
+  type CompareResumesInput,
+  type ResumeComparison,
+} from './recommend/compare-resumes.ts';
+export type {
+  DuplicatePosting,
+  RankedMatch,
+  RankingEvent,
+  RankingNotice,
+  RankingNoticeCode,
+  RankingPage,
+  RankingProgress,
+  Recommendation,
+  RecommendationEvent,
+  RecommendationPage,
+} from './recommend/recommendation.ts';
+export type { Adjustment, AdjustmentId, Feedback, Freshness } from './recommend/adjustments.ts';
+export type { PostingFilter } from './recommend/posting-filter.ts';
+export type { Bm25Options } from './lexical/bm25.ts';
+
+// career: what a set of postings says to one person
+export {
+  skillGap,
+  type SkillGapInput,
+  type SkillGapOptions,
+  type SkillGapReport,
+  type TargetSkill,
+} from './career/skill-gap.ts';
+export type { LearningStep } from './career/learning-order.ts';
+export {
+  payBands,
+  type PayBand,
+  type PayBandOptions,
+  type PayBandReport,
+  type PayPosting,
+  type PayQuantiles,
+} from './career/pay-bands.ts';
+
+// features: what the engines read of one document; criteria of one's own see them too
+export type { ResumeFeatures } from './features/resume-features.ts';
+export type { ResumeSkill } from './features/resume-skills.ts';
+export type { JobFeatures } from './features/job-features.ts';
+export type { AskedGroup, AskedSkill } from './features/job-skills.ts';
+export type { TitleFeatures } from './features/titles.ts';
+export type { SkillAreas } from './features/skill-areas.ts';
+export type { DocumentTerms, PlacedTerm } from './features/document-terms.ts';
+export type { FieldProfile } from './lexical/field-profile.ts';
+export type { TermEntry } from './lexical/term-statistics.ts';
+export type { TermCount, TermVector } from './lexical/tfidf.ts';
+export type { StopWordLanguage } from './text/stopwords.ts';
+export type { TextLanguage } from './text/text-language.ts';
+export type { Token } from './text/tokenize.ts';
+export type { Word } from './text/word.ts';
+
+// ats: can a machine read this résumé
+export { AtsChecker, checkAts, type AtsCheckerOptions, type AtsInput } from './ats/check-ats.ts';
+export { atsRules } from './ats/rules/index.ts';
+export type { AtsClass, AtsContext, AtsFault, AtsFile, AtsReading, AtsRule } from './ats/ats-rule.ts';
+export type {
+  AtsIssue,
+  AtsProvenance,
+  AtsReport,
+  AtsSeverity,
+  KeywordCoverage,
+  VendorLimit,
+  WhatWasRead,
+} from './ats/ats-report.ts';
+
+// feedback: how a résumé reads
+export {
+  FeedbackScorer,
+  scoreFeedback,
+  type FeedbackInput,
+  type FeedbackScorerOptions,
+} from './feedback/score-feedback.ts';
+export { feedbackCriteria } from './feedback/criteria/index.ts';
+export { lexiconTagger, type PartOfSpeechTagger, type TaggedWord, type VerbForm } from './feedback/part-of-speech.ts';
+export type { Bullet, BulletWord } from './feedback/bullets.ts';
+export type {
+  CriterionReading,
+  FeedbackContext,
+  FeedbackCriterion,
+  ReadFinding,
+} from './feedback/feedback-criterion.ts';
+export type {
+  FeedbackFinding,
+  FeedbackMetrics,
+  FeedbackPraise,
+  FeedbackProvenance,
+  FeedbackReport,
+  SectionInsight,
+  SectionShare,
+} from './feedback/feedback-report.ts';
+
+// interview: how likely the next step is
+export { InterviewPredictor, predictInterview, type InterviewPredictorOptions } from './interview/predict-interview.ts';
+export { fitInterviewModel, type FitInterviewModelOptions, type InterviewOutcome } from './interview/fit.ts';
+export { defaultInterviewModel } from './interview/default-model.ts';
+export {
+  calibrate,
+  forecastQuality,
+  type Calibration,
+  type ForecastOutcome,
+  type ForecastQuality,
+  type ReliabilityBin,
+} from './interview/calibration.ts';
+export type { ApplicationChannel, InterviewFeatures, InterviewStage } from './interview/interview-features.ts';
+export type { InterviewModel, ModelTerm } from './interview/interview-model.ts';
+export type { InterviewTermId } from './interview/interview-terms.ts';
+export type {
+  InsufficientEvidence,
+  InterviewFactor,
+  InterviewLever,
+  InterviewPrediction,
+  InterviewProvenance,
+  ProvidedPrediction,
+} from './interview/interview-prediction.ts';
+
+// fairness: who somebody is must move nothing
+export type { PersonalCueKind } from './document/cues/personal-cues.ts';
+export { blind, type BlindedKind, type BlindedPart, type BlindedResume } from './fairness/blind.ts';
+export {
+  counterfactual,
+  type CounterfactualChange,
+  type CounterfactualInput,
+  type CounterfactualKind,
+  type CounterfactualOptions,
+  type CounterfactualReport,
+} from './fairness/counterfactual.ts';
+export {
+  impactRatio,
+  scoringRates,
+  type GroupOutcome,
+  type ImpactRatioOptions,
+  type ImpactReport,
+  type ImpactRow,
+} from './fairness/impact-ratio.ts';
+export { decisionRecord, type DecisionRecord, type DecisionRecordInput } from './fairness/decision-record.ts';
+
 // explanation: the vocabulary of every result
 export type { Evidence, Explained, Factor, Provenance } from './explanation/factor.ts';
 
 // errors
-export { InvalidInputError, TrackruitError, type TrackruitErrorCode } from './errors.ts';
+export {
+  CursorError,
+  ExtractionError,
+  InvalidInputError,
+  MissingPeerError,
+  TrackruitError,
+  type CursorProblem,
+  type ExtractionFailure,
+  type TrackruitErrorCode,
+} from './errors.ts';

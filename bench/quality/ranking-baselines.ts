@@ -9,6 +9,8 @@ export interface Scorer {
   prepare(
     jobs: readonly { readonly title: string; readonly description: string }[],
   ): (resume: string) => readonly number[] | Promise<readonly number[]>;
+  /** Scores titles against a title; absent: each is a posting of its own words, and the title a résumé of one line. */
+  titles?(title: string, others: readonly string[]): Promise<readonly number[]>;
 }
 
 export function jobText(job: { readonly title: string; readonly description: string }): string {

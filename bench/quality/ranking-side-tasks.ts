@@ -15,10 +15,16 @@ interface Pair {
   readonly label: number | null;
 }
 
-const TITLE_LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+const TITLE_LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl'] as const;
+/** Pools in which a title looks for its own description. */
+const DESCRIPTION_POOLS: Readonly<Record<string, string>> = {
+  'dice-titles': 'jobs-dice',
+  'tech-titles': 'jobs-tech-domains',
+  'glassdoor-titles': 'jobs-glassdoor-data',
+};
 
 export const sideTaskIds: readonly string[] = [
-  'dice-titles',
+  ...Object.keys(DESCRIPTION_POOLS),
   ...TITLE_LANGUAGES.map((one) => `titles-${one}`),
   'talentclef-ro',
   'decision-pt',
@@ -26,7 +32,8 @@ export const sideTaskIds: readonly string[] = [
 ];
 
 export async function sideTask(id: string, scorer: Scorer, sample: number | undefined): Promise<SideResult> {
-  if (id === 'dice-titles') return diceTitles(scorer, sample);
+  const pool = DESCRIPTION_POOLS[id];
+  if (pool !== undefined) return ownDescription(pool, scorer, sample);
   if (id.startsWith('titles-')) return similarTitles(id.slice('titles-'.length), scorer, sample);
   if (id === 'talentclef-ro') return talentClef(scorer);
   if (id === 'decision-pt') return decision(scorer, sample);
@@ -34,8 +41,10 @@ export async function sideTask(id: string, scorer: Scorer, sample: number | unde
 }
 
 /** The posting a title belongs to, among descriptions without their titles. */
-async function diceTitles(scorer: Scorer, sample = Infinity): Promise<SideResult> {
-  const jobs = readRecords<JobRecord>('jobs-dice/jobs.jsonl');
+async function ownDescription(pool: string, scorer: Scorer, sample = Infinity): Promise<SideResult> {
+  const jobs = readRecords<JobRecord>(`${pool}/jobs.jsonl`).filter(
+    ({ title, description }) => isWord(title) && isWord(description),
+  );
   const score = scorer.prepare(jobs.map(({ description }) => ({ title: '', description })));
   const values: number[] = [];
   for (let at = 0; at < Math.min(jobs.length, sample); at++) {
@@ -52,7 +61,11 @@ async function similarTitles(language: string, scorer: Scorer, sample = Infinity
   const queries = readRecords<{ title: string; relevant: readonly string[] }>(
     `titles-similarity/queries.${language}.jsonl`,
   );
-  const score = scorer.prepare(titles.map(({ title }) => ({ title, description: title })));
+  const names = titles.map(({ title }) => title);
+  const score =
+    scorer.titles === undefined
+      ? scorer.prepare(names.map((title) => ({ title, description: title })))
+      : (title: string) => scorer.titles!(title, names);
   const values: number[] = [];
   for (const query of queries.filter(({ title }) => isWord(title)).slice(0, Math.min(sample, 40))) {
     const relevant = new Set(query.relevant);

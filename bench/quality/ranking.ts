@@ -4,20 +4,30 @@
  *   node bench/quality/ranking.ts [--full] [--task livecareer-google] [--scorer match]
  *
  * Four category tasks (nDCG@10, a job is relevant if its category suits the résumé's), and titles, Romanian, Portuguese and
- * reading-order tasks beside them. Without --full about 88 résumés a task, spread over the categories, always the same. The baselines
- * are fitted on the pool; `match` and `lexical` know nothing but the two texts and what the package ships.
+ * reading-order tasks beside them. Without --full about 88 résumés a task, spread over the categories, always the same.
+ *
+ * original, tfidf, bm25, minilm and stack (TF-IDF and MiniLM of the whole texts, half and half) are rivals; those with term weights fit
+ * them on the pool. The library knows nothing but the two texts and what the package ships: lexical is `Matcher` without an
+ * embedder, match with the bundled one, match+minilm with MiniLM; bundled and passages are the semantic factor alone, with the bundled
+ * embedder and with MiniLM. `Δ` under --against: mean difference to that scorer on the same queries, with the standard error of it.
  */
 import { parseArgs } from 'node:util';
 import { bm25Baseline, originalFormula, tfidfBaseline, type Scorer } from './ranking-baselines.ts';
 import { categoryTask, categoryTaskIds, hasData } from './ranking-data.ts';
 import { meanOf, ndcg, rankOrder } from './ranking-measures.ts';
-import { lexicalScorer, matchScorer } from './ranking-scorers.ts';
+import { hasMiniLm, miniLm } from './ranking-embedders.ts';
+import { bundledScorers, matchScorer, meaningScorer, stackScorer, wholeTextScorer } from './ranking-scorers.ts';
 import { sideTaskIds, sideTask } from './ranking-side-tasks.ts';
 
 const SAMPLE = 88;
 
 const { values } = parseArgs({
-  options: { full: { type: 'boolean', default: false }, task: { type: 'string' }, scorer: { type: 'string' } },
+  options: {
+    full: { type: 'boolean', default: false },
+    task: { type: 'string' },
+    scorer: { type: 'string' },
+    against: { type: 'string' },
+  },
 });
 
 if (!hasData()) {
@@ -25,9 +35,23 @@ if (!hasData()) {
   process.exit(0);
 }
 
-const scorers: readonly Scorer[] = [originalFormula, tfidfBaseline, bm25Baseline, lexicalScorer, matchScorer].filter(
-  ({ id }) => values.scorer === undefined || values.scorer.split(',').includes(id),
+const MINILM_IDS = ['minilm', 'stack', 'passages', 'match+minilm'];
+const isWanted = (id: string): boolean => values.scorer === undefined || values.scorer.split(',').includes(id);
+const scorers: Scorer[] = [originalFormula, tfidfBaseline, bm25Baseline, ...bundledScorers()].filter(({ id }) =>
+  isWanted(id),
 );
+if (MINILM_IDS.some(isWanted)) {
+  if (hasMiniLm()) {
+    const embedder = await miniLm();
+    const all = [
+      wholeTextScorer('minilm', embedder),
+      stackScorer('stack', embedder),
+      meaningScorer('passages', embedder),
+      matchScorer('match+minilm', embedder),
+    ];
+    scorers.push(...all.filter(({ id }) => isWanted(id)));
+  } else console.log('no MiniLM here: put all-MiniLM-L6-v2 beside the project or set TRACKRUIT_MODELS\n');
+}
 const tasks = [...categoryTaskIds, ...sideTaskIds].filter(
   (id) => values.task === undefined || values.task.split(',').includes(id),
 );
@@ -39,13 +63,13 @@ console.log('task'.padEnd(28) + scorers.map(({ id }) => id.padStart(14)).join(''
 const means = new Map<string, number[]>();
 
 for (const id of tasks) {
-  const cells: string[] = [];
+  const figuresOf = new Map<string, readonly number[]>();
   let label = id;
   for (const scorer of scorers) {
     if (!categoryTaskIds.includes(id)) {
       const { measure, values: figures } = await sideTask(id, scorer, sample);
       label = `${id} ${measure}`;
-      cells.push(cell(figures));
+      figuresOf.set(scorer.id, figures);
       continue;
     }
     const task = categoryTask(id, sample);
@@ -56,9 +80,14 @@ for (const id of tasks) {
     }
     means.set(scorer.id, [...(means.get(scorer.id) ?? []), meanOf(figures).mean]);
     label = `${id} (${figures.length})`;
-    cells.push(cell(figures));
+    figuresOf.set(scorer.id, figures);
   }
-  console.log(label.padEnd(28) + cells.join(''));
+  console.log(label.padEnd(28) + scorers.map((scorer) => cell(figuresOf.get(scorer.id)!)).join(''));
+  const base = values.against === undefined ? undefined : figuresOf.get(values.against);
+  if (base !== undefined) {
+    const differences = scorers.map((scorer) => figuresOf.get(scorer.id)!.map((figure, at) => figure - base[at]!));
+    console.log(`  Δ to ${values.against}`.padEnd(28) + differences.map(cell).join(''));
+  }
 }
 if (categoryTaskIds.every((id) => tasks.includes(id))) {
   console.log(

@@ -292,14 +292,25 @@ function esco(): void {
   report(`esco concepts: ${scores(right, found, wanted)}`, mistakes);
 }
 
-/** German postings with ICT terms marked. Soft skills and spoken languages are no ICT terms, whoever looks for them. */
+/**
+ * German postings with ICT terms marked. Soft skills and spoken languages are no ICT terms, whoever looks for them; practices
+ * are of all trades ("Buchhaltung"), so that tools and knowledge alone are nearest to what was marked.
+ */
 function ictGerman(): void {
   const all = emptyCount();
   const hard = emptyCount();
+  const named = emptyCount();
   const mistakes: string[] = [];
   for (const posting of readJsonLines<LabelledText>(data, 'skills-ict-de/ict_terms.jsonl')) {
     const mentions = extractSkills(posting.text);
     countSpans(posting, mentions, posting.skills, all, []);
+    countSpans(
+      posting,
+      mentions.filter((mention) => mention.kind !== 'soft' && mention.kind !== 'language'),
+      posting.skills,
+      named,
+      [],
+    );
     countSpans(
       posting,
       mentions.filter((mention) => mention.kind === 'tool' || mention.kind === 'knowledge'),
@@ -309,5 +320,6 @@ function ictGerman(): void {
     );
   }
   console.log(`ict-de, all mentions: ${spanScores(all)}`);
+  console.log(`ict-de, without soft skills and spoken languages: ${spanScores(named)}`);
   report(`ict-de, tools and knowledge: ${spanScores(hard)}`, mistakes);
 }

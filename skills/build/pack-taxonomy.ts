@@ -32,10 +32,13 @@ export function readSkillFile(name: string): SkillFile {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as SkillFile;
 }
 
+/** By domain, kind and broader skill, which packs best. */
 export function readSkills(): readonly Skill[] {
   return skillFileNames().flatMap((name) => {
     const file = readSkillFile(name);
-    return file.skills.map(({ translations, ...skill }): Skill => {
+    const group = ({ kind, broader = [] }: SkillRecord): string => `${kind} ${broader.join(' ')}`;
+    const grouped = file.skills.toSorted((a, b) => (group(a) < group(b) ? -1 : group(a) > group(b) ? 1 : 0));
+    return grouped.map(({ translations, ...skill }): Skill => {
       const foreign = Object.entries(translations ?? {}).flatMap(([language, forms]) =>
         forms.map((form): SurfaceForm => (typeof form === 'string' ? { text: form, language } : { ...form, language })),
       );

@@ -91,6 +91,7 @@ export interface LayoutBlock {
   readonly box?: Box;
   /** Of a table. */
   readonly rows?: number;
+  /** Of a table; of a column how many stand side by side. */
   readonly columns?: number;
   /** Words that stand for an image. */
   readonly alternativeText?: string;
@@ -123,7 +124,11 @@ export interface HiddenText {
 export type ExtractionWarningCode =
   | 'unmapped-glyphs'
   | 'private-use-glyphs'
+  | 'ligatures'
+  | 'spaced-letters'
   | 'no-text-on-page'
+  /** The page is a picture; its text comes from the invisible layer that text recognition laid behind it. */
+  | 'text-behind-image'
   | 'right-to-left'
   | 'truncated'
   | 'damaged'

@@ -10,6 +10,26 @@ export interface JobPosting {
   readonly company?: string | undefined;
   readonly location?: string | undefined;
   readonly description: string;
+  readonly url?: string | undefined;
+  /** Where the work is done, if the board says so in a field of its own. */
+  readonly workplace?: WorkplaceType | undefined;
+  /** In schema.org's words: `FULL_TIME`, `PART_TIME`, `CONTRACTOR`, `TEMPORARY`, `INTERN`… */
+  readonly employmentTypes?: readonly string[] | undefined;
+  /** ISO 8601, as the board gives it; so is the day the posting ends. */
+  readonly datePosted?: string | undefined;
+  readonly validThrough?: string | undefined;
+  readonly salary?: JobSalary | undefined;
+}
+
+/** Pay as the board states it. `parseJob` reads none of it: no score depends on money. */
+export interface JobSalary {
+  /** The same as `maximum` where one amount is told. */
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  /** ISO 4217. */
+  readonly currency?: string | undefined;
+  /** `HOUR`, `DAY`, `WEEK`, `MONTH`, `YEAR`. */
+  readonly unit?: string | undefined;
 }
 
 /** `required`: without it the posting says no. `preferred`: nice to have, a plus, desirable. */

@@ -3,6 +3,7 @@
  */
 import { InvalidInputError, typeName } from '../errors.ts';
 import { locate, spanText, trimSpan, type Located, type Span } from '../text/span.ts';
+import { checkLength } from './text-length.ts';
 import { cueWords, wordIndexAt, type CueWords } from './cues/cue-lexicon.ts';
 import type { AskedYears } from './job/asked-years.ts';
 import type {
@@ -37,10 +38,11 @@ export type JobSource = string | JobPosting | JobDocument;
  * Values of fields are the text of their spans; in values of several lines, white space is collapsed to one blank.
  * Linear in the text's length; the result is deeply frozen.
  *
- * @throws InvalidInputError if the source is no string and no posting, or its text has no word
+ * @throws InvalidInputError if the source is no string and no posting, or its text has no word or more than 10 million characters
  */
 export function parseJob(source: string | JobPosting): JobDocument {
   const input = readSource(source);
+  checkLength(input.parameter, input.text);
   const words = cueWords(input.text);
   if (words.words.length === 0)
     throw new InvalidInputError(input.parameter, `has no words (length ${input.text.length})`);

@@ -10,6 +10,7 @@ import { extendedVector, termCounts } from '../lexical/tfidf.ts';
 import { wordTerm } from '../lexical/word-term.ts';
 import { coverSkills, type SkillAnswer, type SkillCover } from '../skills/coverage.ts';
 import type { SkillId, SkillTaxonomy } from '../skills/taxonomy.ts';
+import { contains } from '../text/span.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { JobFeatures } from './job-features.ts';
 import { POSITION_WEIGHT, type ResumeFeatures } from './resume-features.ts';
@@ -23,12 +24,24 @@ export function withSkill(resume: ResumeFeatures, skillId: SkillId): ResumeFeatu
     ...withWords(resume, taxonomy.skill(skillId)?.label ?? '', 1),
     areas: withAreasOf(resume.areas, skillId, taxonomy),
     cover: withCoverOf(taxonomy, resume.cover, skillId),
+    assumed: { kind: 'skill', skillId },
   };
 }
 
-/** The work entries are dated and cover this many years. */
+/** A hostile text may name one skill a hundred thousand times. */
+const MENTIONS_LOOKED_AT = 20;
+
+/** The work entries are dated and cover this many years, and so much of each skill that they name. */
 export function withYears(resume: ResumeFeatures, years: number): ResumeFeatures {
-  return { ...resume, years };
+  const { work } = resume.document;
+  const skills = new Map(resume.skills);
+  for (const [skillId, skill] of resume.skills) {
+    const isNamed = skill.mentions
+      .slice(0, MENTIONS_LOOKED_AT)
+      .some(({ span }) => work.some((entry) => contains(entry.span, span)));
+    if (isNamed) skills.set(skillId, { ...skill, months: years * 12 });
+  }
+  return { ...resume, years, skills };
 }
 
 /** A degree of the level asked for stands in the education section. */
@@ -44,6 +57,7 @@ export function withHeadline(resume: ResumeFeatures, job: JobFeatures, title: Ti
     ...withWords(resume, title.text, POSITION_WEIGHT),
     titles,
     titleProfile: titlesProfile(titles),
+    assumed: { kind: 'headline' },
     ...(seniority === undefined ? {} : { seniority }),
   };
 }

@@ -2,7 +2,7 @@
 import { seniorityOf } from '../document/cues/seniority.ts';
 import type { EducationRequirement, JobDocument, Necessity, Seniority } from '../document/job-document.ts';
 import { degreeRank } from '../document/cues/education-levels.ts';
-import { sha256 } from '../explanation/sha256.ts';
+import { sha256 } from '../text/sha256.ts';
 import { fieldProfile, type FieldProfile } from '../lexical/field-profile.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { termVector, type TermVector } from '../lexical/tfidf.ts';
@@ -11,7 +11,7 @@ import type { SkillTaxonomy } from '../skills/taxonomy.ts';
 import { TokenizedText } from '../skills/tokenized-text.ts';
 import type { Located } from '../text/span.ts';
 import { documentTerms, type DocumentTerms, type TermZone } from './document-terms.ts';
-import { askedGroups, askedSkills, type AskedGroup, type AskedSkill } from './job-skills.ts';
+import { areYearsOfSkills, askedGroups, askedSkills, type AskedGroup, type AskedSkill } from './job-skills.ts';
 import { skillAreas, type SkillAreas } from './skill-areas.ts';
 import { titleFeatures, type TitleFeatures } from './titles.ts';
 
@@ -30,16 +30,17 @@ export interface JobFeatures {
   readonly areas: SkillAreas;
   readonly title?: TitleFeatures;
   readonly seniority?: Located<Seniority>;
-  /** Years of experience in general. */
+  /** Years of work in general; absent where the posting asks for years of single skills only. */
   readonly minimumYears?: Located<number>;
+  /** The longest experience asked for, in general or with one skill; 0 for none. */
+  readonly mostYears: number;
   /** The lowest degree that will do; a required one before a preferred one. */
   readonly education?: EducationRequirement;
 }
 
 /**
- * On the category tasks of `bench/quality/ranking.ts` title weights of 5 to 8 measured alike, 3 a point worse. The words of requirement
- * sections ("degree", "equivalent", "excellent") at half weight gained a point on every task; what they ask for in skills has
- * factors of its own.
+ * Chosen on the category tasks of `bench/quality/ranking.ts`, where title weights of 5 to 8 rank alike. The words of requirement sections
+ * ("degree", "equivalent", "excellent") say little about the work; what they ask for in skills has factors of its own.
  */
 const TITLE_WEIGHT = 6;
 const REQUIREMENTS_WEIGHT = 0.5;
@@ -80,7 +81,8 @@ function readFeatures(document: JobDocument, taxonomy: SkillTaxonomy): JobFeatur
     profile: fieldProfile(terms.counts, statistics.fieldCount),
     ...(title === undefined ? {} : { title: titleFeatures(title.value, title.span, statistics) }),
     ...(rung === undefined ? {} : { seniority: rung }),
-    ...(minimumYears === undefined ? {} : { minimumYears }),
+    ...(minimumYears === undefined || areYearsOfSkills(document, mentions, minimumYears) ? {} : { minimumYears }),
+    mostYears: Math.max(minimumYears?.value ?? 0, ...asked.map(({ yearsAsked }) => yearsAsked ?? 0)),
     ...(education === undefined ? {} : { education }),
   };
 }

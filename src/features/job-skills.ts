@@ -7,7 +7,7 @@
 import type { JobDocument, JobSectionKind, Necessity } from '../document/job-document.ts';
 import type { SkillMention } from '../skills/mentions.ts';
 import type { SkillId, SkillKind } from '../skills/taxonomy.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Located, type Span } from '../text/span.ts';
 import { alternativeGroups } from './alternatives.ts';
 import { skillSalience } from './skill-salience.ts';
 
@@ -161,6 +161,33 @@ const YEARS_REACH = 60;
 
 function yearsBySkill(job: JobDocument, mentions: readonly SkillMention[]): ReadonlyMap<SkillId, number> {
   const years = new Map<SkillId, number>();
+  for (const { years: asked, skills } of skillYears(job, mentions))
+    for (const { skillId } of skills) years.set(skillId, Math.max(years.get(skillId) ?? 0, asked.value));
+  return years;
+}
+
+/** A count of years and the skills it is asked of. */
+interface SkillYears {
+  readonly years: Located<number>;
+  /** In order, at least one. */
+  readonly skills: readonly SkillMention[];
+}
+
+/** Punctuation after which a skill is one more wish and not what the years are asked of ("5 years in the trade, SQL"). */
+const NEW_CLAUSE = /[,;:.()\n]/;
+
+/** Whether years are asked of nothing but skills ("3+ years of Python"): then they are no years of work in general. */
+export function areYearsOfSkills(job: JobDocument, mentions: readonly SkillMention[], years: Located<number>): boolean {
+  return skillYears(job, mentions).some(
+    ({ years: { span }, skills }) =>
+      span.start === years.span.start &&
+      span.end === years.span.end &&
+      !NEW_CLAUSE.test(job.text.slice(span.end, skills[0]!.span.start)),
+  );
+}
+
+function skillYears(job: JobDocument, mentions: readonly SkillMention[]): readonly SkillYears[] {
+  const found: SkillYears[] = [];
   for (const { minimumYears, span } of job.requirements) {
     if (minimumYears === undefined || minimumYears.value <= 0) continue;
     const after: SkillMention[] = [];
@@ -177,10 +204,9 @@ function yearsBySkill(job: JobDocument, mentions: readonly SkillMention[]): Read
       after[0]!.span.start - minimumYears.span.end > YEARS_REACH
     )
       continue;
-    for (const mention of after)
-      years.set(mention.skillId, Math.max(years.get(mention.skillId) ?? 0, minimumYears.value));
+    found.push({ years: minimumYears, skills: after });
   }
-  return years;
+  return found;
 }
 
 /** Number of the first mention that starts at or after a position; mentions ascend. */

@@ -2,7 +2,7 @@
 import { degreeRank } from '../document/cues/education-levels.ts';
 import type { Seniority } from '../document/job-document.ts';
 import type { DegreeLevel, ResumeDocument, SectionKind } from '../document/resume-document.ts';
-import { sha256 } from '../explanation/sha256.ts';
+import { sha256 } from '../text/sha256.ts';
 import { fieldProfile, type FieldProfile } from '../lexical/field-profile.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { termVector, type TermVector } from '../lexical/tfidf.ts';
@@ -10,9 +10,11 @@ import { coverSkills, type SkillCover } from '../skills/coverage.ts';
 import { mentionsIn, type SkillMention } from '../skills/mentions.ts';
 import type { SkillId, SkillTaxonomy } from '../skills/taxonomy.ts';
 import { TokenizedText } from '../skills/tokenized-text.ts';
-import type { Located, Span } from '../text/span.ts';
+import { isLineEnd } from '../text/lines.ts';
+import { spanText, trimSpan, type Located, type Span } from '../text/span.ts';
+import type { Token } from '../text/tokenize.ts';
 import { documentTerms, type DocumentTerms, type TermZone } from './document-terms.ts';
-import { nameTokens, personalSpans } from './personal-details.ts';
+import { nameMentions, personalSpans, withoutNames } from './personal-details.ts';
 import { resumeSkills, type ResumeSkill } from './resume-skills.ts';
 import { skillAreas, type SkillAreas } from './skill-areas.ts';
 import { titleFeatures, titlesProfile, type TitleFeatures } from './titles.ts';
@@ -23,6 +25,8 @@ export interface ResumeFeatures {
   /** SHA-256 of the source text. */
   readonly hash: string;
   readonly mentions: readonly SkillMention[];
+  /** Words of the person's name wherever they stand. */
+  readonly names: readonly Token[];
   readonly skills: ReadonlyMap<SkillId, ResumeSkill>;
   readonly cover: SkillCover;
   readonly terms: DocumentTerms;
@@ -34,6 +38,8 @@ export interface ResumeFeatures {
   readonly titleProfile: FieldProfile;
   /** Headline and positions, newest first as far as dates tell. */
   readonly titles: readonly TitleFeatures[];
+  /** The text is one short line: a title that postings are looked up with, which can show neither skills nor years. */
+  readonly isTitleOnly: boolean;
   /** Rung of the latest position that names one. */
   readonly seniority?: Located<Seniority>;
   /** Years with at least one job; absent without readable dates. */
@@ -44,11 +50,13 @@ export interface ResumeFeatures {
   readonly degree?: { readonly level: DegreeLevel; readonly span: Span };
   /** Some education is written down, whether or not its level could be read. */
   readonly hasEducation: boolean;
+  /** The words that a change of the text is assumed to have added; absent for a text as it is. */
+  readonly assumed?: { readonly kind: 'skill'; readonly skillId: SkillId } | { readonly kind: 'headline' };
 }
 
 /**
- * Weights of the places in a résumé: positions tell the trade, education and interests less than the rest. On the category tasks of
- * `bench/quality/ranking.ts` 1 to 6 for positions measured alike; education at 0.5 gained 0.2 points over 1 and 0.6 over 2.
+ * Weights of the places in a résumé: positions tell the trade, education and interests less than the rest. Chosen on the category tasks of
+ * `bench/quality/ranking.ts`, where 1 to 6 for positions rank alike.
  */
 export const POSITION_WEIGHT = 3;
 const SECTION_WEIGHT: Readonly<Partial<Record<SectionKind, number>>> = { education: 0.5, interests: 0.5 };
@@ -66,15 +74,21 @@ export function resumeFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy
 
 function readFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): ResumeFeatures {
   const statistics = termStatistics();
-  const personal = personalSpans(document);
+  const line = titleLine(document);
+  const personal = line === undefined ? personalSpans(document) : [];
   // Of a parsed document this leaves out names, addresses and employers by itself.
   const read = new TokenizedText(document.text);
-  const mentions = mentionsIn(read, document, taxonomy);
+  const found = mentionsIn(read, document, taxonomy);
+  // A text of one line may look like nothing but a name ("Flash-Animator").
+  const names = line === undefined ? nameMentions(document, read.tokens, statistics, found) : [];
+  // "Ruby Swift was named engineer of the year": no skill.
+  const mentions = withoutNames(found, names);
   const skills = resumeSkills(document, mentions);
-  const blind = documentTerms(read, termZones(document, personal), nameTokens(document, statistics));
-  // A text of one line may look like nothing but a name ("Flash-Animator"); rather compare that than nothing.
+  const nameStarts = new Set(names.map(({ start }) => start));
+  const blind = documentTerms(read, termZones(document, personal), ({ start }) => nameStarts.has(start));
+  // Rather compare what looks like nothing but a name than nothing.
   const terms = blind.length > 0 ? blind : documentTerms(read, []);
-  const titles = titlesOf(document);
+  const titles = line === undefined ? titlesOf(document) : [titleFeatures(line.value, line.span, statistics)];
   const seniority = titles.find((title) => title.seniority !== undefined);
   const degree = highestDegree(document);
   return {
@@ -82,6 +96,8 @@ function readFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): Resume
     taxonomy,
     hash: sha256(document.text),
     mentions,
+    names,
+    isTitleOnly: line !== undefined,
     skills,
     cover: coverSkills(taxonomy, skills.keys()),
     terms,
@@ -115,6 +131,19 @@ function termZones(document: ResumeDocument, personal: readonly Span[]): readonl
     if (position !== undefined) zones.push({ span: position.span, weight: POSITION_WEIGHT });
   for (const span of personal) zones.push({ span, weight: 0 });
   return zones;
+}
+
+/** Longest title; a longer line is a sentence about somebody. Chosen, unmeasured. */
+const MOST_TITLE_WORDS = 14;
+
+/** The only line of a text, where it may be a title: short, without contact details and dates. */
+function titleLine({ text, basics, work }: ResumeDocument): Located<string> | undefined {
+  const span = trimSpan(text, { start: 0, end: text.length });
+  for (let at = span.start; at < span.end; at++) if (isLineEnd(text.charCodeAt(at))) return undefined;
+  if (basics.email !== undefined || basics.phone !== undefined || basics.links.length > 0) return undefined;
+  if (work.some(({ dates }) => dates !== undefined)) return undefined;
+  const value = spanText(text, span);
+  return value.split(/\s+/).length <= MOST_TITLE_WORDS ? { value, span } : undefined;
 }
 
 /** Titles beyond this number are old news, and a hostile text may hold any number. */

@@ -1,6 +1,7 @@
 /** Titles of work: what they are called, apart from their rung and from words such as "(m/f/d)". */
 import { seniorityOf } from '../document/cues/seniority.ts';
 import type { Seniority } from '../document/job-document.ts';
+import { visibleText } from '../embedding/passages.ts';
 import { fieldProfile, type FieldProfile, profileSimilarity } from '../lexical/field-profile.ts';
 import { termStatistics, type TermStatistics } from '../lexical/term-statistics.ts';
 import { cosineSimilarity, termCounts, termVector, type TermVector } from '../lexical/tfidf.ts';
@@ -22,6 +23,21 @@ export interface TitleFeatures {
 const RUNG_WORDS = /* @__PURE__ */ wordSet(
   'senior sr snr junior jr jnr lead principal staff intern internship trainee graduate entry mid level head chief i ii iii iv v m f d w h x all genders full part time remote hybrid contract permanent temporary',
 );
+
+/**
+ * A title without its rung, its terms and `hidden` parts ("Senior Nurse (full time)" → "Nurse"): what an embedder is to see of it. All of
+ * it where nothing else would be left.
+ */
+export function workName(
+  text: string,
+  span: Span = { start: 0, end: text.length },
+  hidden: readonly Span[] = [],
+): string {
+  const title = visibleText(text, span, hidden);
+  const tokens = tokenize(title);
+  const rungs = tokens.filter(({ normal }) => RUNG_WORDS.has(normal));
+  return rungs.length === tokens.length ? title : visibleText(title, { start: 0, end: title.length }, rungs);
+}
 
 export function titleFeatures(text: string, span: Span, statistics: TermStatistics): TitleFeatures {
   const counts = new Map<string, number>();
@@ -54,6 +70,15 @@ export function titlesProfile(titles: readonly TitleFeatures[]): FieldProfile {
   });
   const statistics = termStatistics();
   return fieldProfile(termCounts(counts, statistics), statistics.fieldCount);
+}
+
+/** Share of the shared words in the likeness of two titles that an embedder has seen. */
+const WORDS_SHARE = 0.25;
+
+/** 0..1; `meant`: how alike an embedder finds them, 0..1. */
+export function titleLikeness(a: TitleFeatures, b: TitleFeatures, meant: number | undefined): number {
+  if (meant === undefined) return titleSimilarity(a, b);
+  return Math.min(1, WORDS_SHARE * cosineSimilarity(a.vector, b.vector) + (1 - WORDS_SHARE) * meant);
 }
 
 /** Share of the occupations that the words point to in the likeness of two titles; the rest is shared words. */

@@ -22,7 +22,7 @@ export function matchConfidence({ resume, job }: Comparison): number {
   const skills = Math.min(half(resume.skills.size, HALF_SKILLS), half(job.askedSkills.length, HALF_SKILLS));
   const language = Math.min(knownWords(resume.terms), knownWords(job.terms));
   const sameLanguage = resume.terms.language.language === job.terms.language.language ? 1 : OTHER_LANGUAGE;
-  const dates = job.minimumYears !== undefined && resume.years === undefined ? UNDATED : 1;
+  const dates = job.mostYears > 0 && resume.years === undefined ? UNDATED : 1;
   return Math.sqrt(amount * skills) * language * sameLanguage * dates;
 }
 

@@ -49,8 +49,8 @@ export function matchFixes(
       );
     }
   }
-  if (job.minimumYears !== undefined && resume.years === undefined) {
-    const years = job.minimumYears.value;
+  const years = job.mostYears;
+  if (years > 0 && resume.years === undefined) {
     offer(
       'show-years',
       `Date your positions: ${years} years are asked for, and without dates none can be counted.`,

@@ -5,6 +5,7 @@ import { preferredSkillsReading, requiredSkillsReading } from './factors/asked-s
 import { educationReading } from './factors/education.ts';
 import { experienceReading } from './factors/experience.ts';
 import { lexicalSimilarityReading } from './factors/lexical-similarity.ts';
+import { semanticSimilarityReading } from './factors/semantic-similarity.ts';
 import { titleReading } from './factors/title.ts';
 import type { MatchFactorId } from './match-result.ts';
 import { MATCH_FACTOR_IDS } from './match-weights.ts';
@@ -20,6 +21,7 @@ const READERS: Readonly<Record<MatchFactorId, (comparison: Comparison) => Factor
   title: titleReading,
   education: educationReading,
   'lexical-similarity': lexicalSimilarityReading,
+  'semantic-similarity': semanticSimilarityReading,
 };
 
 /** Factors with weight 0 and those the posting gives no ground for are left out. */
@@ -41,11 +43,10 @@ export function matchScore(comparison: Comparison, weights: Weights): number {
 /**
  * A posting that names one skill says less by it than one that names ten: the factor's weight grows with what is asked,
  * w · (least + asked) / (least + asked + half), 0..1, in units of one plainly required tool. `least` keeps two named tools from
- * weighing next to nothing; at about the same average weight, samples of the category tasks of `bench/quality/ranking.ts` ranked
- * alike with and without it.
+ * weighing next to nothing. Chosen; pools rank alike with 2 and 8, and without a least.
  */
-const LEAST_SUBSTANCE = 2;
-const HALF_SUBSTANCE = 8;
+const LEAST_SUBSTANCE = 4;
+const HALF_SUBSTANCE = 10;
 
 function substance({ required, preferred }: Comparison, id: MatchFactorId): number {
   if (id === 'required-skills') return saturated(required);

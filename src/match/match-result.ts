@@ -4,7 +4,13 @@ import type { Evidence, Explained } from '../explanation/factor.ts';
 import type { SkillId, SkillKind } from '../skills/taxonomy.ts';
 
 export type MatchFactorId =
-  'required-skills' | 'preferred-skills' | 'experience' | 'title' | 'education' | 'lexical-similarity';
+  | 'required-skills'
+  | 'preferred-skills'
+  | 'experience'
+  | 'title'
+  | 'education'
+  | 'lexical-similarity'
+  | 'semantic-similarity';
 
 /** How a résumé answers an asked skill: by name, by a skill that implies it, by a narrower one, by a neighbour. */
 export type SkillMatchVia = 'exact' | 'implied' | 'narrower' | 'related';

@@ -6,21 +6,21 @@ import type { MatchFactorId } from './match-result.ts';
 export type MatchWeights = { readonly [Id in MatchFactorId]?: number | undefined };
 
 /**
- * Chosen on the category tasks of `bench/quality/ranking.ts`, where the words of the work and the titles tell a fitting posting
- * best, and against them: required skills are what a person can act on, so they weigh more than ranking alone would give them, a
- * fifth to a quarter of the score in the middle case (see `substance`). On samples of the four tasks (163, 100, 24 and 44 résumés)
- * nDCG@10 was 52.3, 59.5, 53.6, 54.1 with this. Without a least substance it was 53.1, 61.1, 58.6, 55.1 with 0.25 (an eighth to a sixth of
- * the score), 50.6, 56.5, 49.3, 55.7 with 0.8 (three to four tenths). Must-haves have their cap besides.
- * Experience and education decide among near equals, for a posting that asks for little is met by everybody; those two are chosen,
- * unmeasured.
+ * Chosen with `bench/quality/fusion.ts`, whose table stands beside it (`fusion.txt`): each factor alone, left out, halved and doubled, with an
+ * embedder and without, and the weights chosen with one task held out at a time.
+ *
+ * Meaning and words tell a fitting posting best. Required skills are what a person can act on, so they weigh more than ranking alone
+ * would give them (see `substance`), and must-haves have their cap besides. Experience and education decide among near equals, for a posting that
+ * asks for little is met by everybody.
  */
 export const DEFAULT_MATCH_WEIGHTS: Readonly<Record<MatchFactorId, number>> = {
-  'required-skills': 0.4,
-  'preferred-skills': 0.07,
-  experience: 0.06,
-  title: 0.19,
+  'required-skills': 0.25,
+  'preferred-skills': 0.04,
+  experience: 0.03,
+  title: 0.1,
   education: 0.03,
-  'lexical-similarity': 0.51,
+  'lexical-similarity': 0.5,
+  'semantic-similarity': 0.8,
 };
 
 /** Order of the factors in every result. */
@@ -31,6 +31,7 @@ export const MATCH_FACTOR_IDS: readonly MatchFactorId[] = [
   'title',
   'education',
   'lexical-similarity',
+  'semantic-similarity',
 ];
 
 /**

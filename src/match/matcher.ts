@@ -8,10 +8,13 @@ import type { JobPosting, JobDocument } from '../document/job-document.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
 import { freezeDeep } from '../document/freeze-deep.ts';
+import { bundledEmbedder } from '../embedding/bundled-embedder.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import { InvalidInputError } from '../errors.ts';
 import { boundsOf, combineFactors, scoreInterval } from '../explanation/combine-factors.ts';
 import type { Evidence, Provenance } from '../explanation/factor.ts';
 import { jobFeatures, type JobFeatures } from '../features/job-features.ts';
+import { meanings } from '../features/meaning.ts';
 import { resumeFeatures, type ResumeFeatures } from '../features/resume-features.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { bundledTaxonomy } from '../skills/bundled-taxonomy.ts';
@@ -19,6 +22,7 @@ import type { SkillTaxonomy } from '../skills/taxonomy.ts';
 import { compare, type Comparison } from './comparison.ts';
 import { matchConfidence } from './match-confidence.ts';
 import { matchFixes } from './match-fixes.ts';
+import { compareMeanings } from './meaning-comparison.ts';
 import { matchReadings } from './match-readings.ts';
 import type { MatchFactorId, MatchResult, MissingSkill, SkillMatch } from './match-result.ts';
 import { matchWeights, type MatchWeights } from './match-weights.ts';
@@ -28,11 +32,16 @@ import { byWeight, type AnsweredSkill } from './skill-answers.ts';
 export type { JobDocument, JobPosting, JobSource, ResumeSource };
 
 /** Version of the formula; any change of scores changes it. */
-export const MATCH_ENGINE = 'match@1';
+export const MATCH_ENGINE = 'match@2';
 
 export interface MatcherOptions {
   /** Default: the bundled taxonomy. */
   readonly taxonomy?: SkillTaxonomy | undefined;
+  /**
+   * What the semantic factor compares with. Default: the bundled embedder, whose table is read on the first match. `null`: none; then the
+   * factor is absent and its weight goes to the others. It sees no name, address or contact detail of a person.
+   */
+  readonly embedder?: Embedder | null | undefined;
   /** Relative weights of the factors; 0 turns one off. */
   readonly weights?: MatchWeights | undefined;
   /** The day that "present" is read as when a résumé still has to be parsed; only its month in UTC counts. Default: today. */
@@ -57,6 +66,7 @@ export class Matcher {
   readonly #taxonomy: SkillTaxonomy | undefined;
   readonly #weights: Readonly<Record<MatchFactorId, number>>;
   readonly #referenceDate: Date | undefined;
+  readonly #embedder: Embedder | null;
 
   /** @throws InvalidInputError for weights that are no finite numbers of 0 or more, or all 0 */
   constructor(options: MatcherOptions = {}) {
@@ -64,6 +74,7 @@ export class Matcher {
     this.#taxonomy = options.taxonomy;
     this.#weights = matchWeights(options.weights);
     this.#referenceDate = options.referenceDate;
+    this.#embedder = embedderOf(options.embedder, this.#weights);
   }
 
   /**
@@ -73,6 +84,7 @@ export class Matcher {
    * are absent and their weight goes to the others.
    *
    * @throws InvalidInputError if either text has no words
+   * @throws TrackruitError with code `embedding-failed` if the embedder fails
    * @throws the signal's reason if aborted
    */
   async match(input: MatchInput, options: MatchCallOptions = {}): Promise<MatchResult> {
@@ -83,11 +95,33 @@ export class Matcher {
     options.signal?.throwIfAborted();
     const job = jobFeatures(jobDocument(input.job), taxonomy);
     options.signal?.throwIfAborted();
-    return matchResult(compare(resume, job), this.#weights);
+    const embedder = this.#embedder;
+    const meaning =
+      embedder === null
+        ? undefined
+        : compareMeanings(await meanings(resume, job, embedder, { signal: options.signal }));
+    options.signal?.throwIfAborted();
+    return matchResult(compare(resume, job, undefined, meaning), this.#weights, embedder?.id ?? null);
   }
 }
 
-function matchResult(comparison: Comparison, weights: Readonly<Record<MatchFactorId, number>>): MatchResult {
+/** @throws InvalidInputError for what is neither null nor an embedder */
+function embedderOf(
+  own: Embedder | null | undefined,
+  weights: Readonly<Record<MatchFactorId, number>>,
+): Embedder | null {
+  if (own === undefined) return weights['semantic-similarity'] === 0 ? null : bundledEmbedder();
+  if (own === null) return null;
+  if (typeof own !== 'object' || typeof own.embed !== 'function' || typeof own.id !== 'string')
+    throw new InvalidInputError('options.embedder', 'expected an embedder or null');
+  return weights['semantic-similarity'] === 0 ? null : own;
+}
+
+function matchResult(
+  comparison: Comparison,
+  weights: Readonly<Record<MatchFactorId, number>>,
+  embedder: string | null,
+): MatchResult {
   const { resume, job, required, preferred } = comparison;
   const readings = matchReadings(comparison, weights);
   const limit = mustHaveLimit(comparison);
@@ -104,7 +138,7 @@ function matchResult(comparison: Comparison, weights: Readonly<Record<MatchFacto
   return freezeDeep({
     score,
     factors,
-    provenance: provenanceOf(resume, job),
+    provenance: provenanceOf(resume, job, embedder),
     interval: { low: Math.min(ends.low, score), high: Math.max(ends.high, score) },
     confidence: matchConfidence(comparison),
     matchedSkills: all.filter(({ answer }) => answer !== undefined).map((one) => skillMatch(one, resume)),
@@ -176,13 +210,13 @@ function capReason({ required }: Comparison): string {
   return `Only ${met} of ${required.count} must-have skills are answered, less than a third by weight, so the score is held down.`;
 }
 
-function provenanceOf(resume: ResumeFeatures, job: JobFeatures): Provenance {
+function provenanceOf(resume: ResumeFeatures, job: JobFeatures, embedder: string | null): Provenance {
   const { year, month } = resume.document.referenceDate;
   return {
     engine: MATCH_ENGINE,
     taxonomy: resume.taxonomy.version,
     termStatistics: termStatistics().version,
-    embedder: null,
+    embedder,
     inputs: { resume: resume.hash, job: job.hash },
     referenceDate: `${String(year).padStart(4, '0')}-${String(month ?? 1).padStart(2, '0')}`,
   };

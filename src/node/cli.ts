@@ -1,12 +1,24 @@
 #!/usr/bin/env node
-/** The `trackruit` command. It uses the package like anybody else: through its door, never through inner files. */
+/** The `trackruit` command. It uses the package like anybody else: through its doors, never through inner files. */
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { styleText } from 'node:util';
-import { extractSkills, match, parseJob, parseResume, TrackruitError } from '../index.ts';
-import { parseCommandLine, usage, UsageError, type Command, type OutputOptions } from './command-line.ts';
+import { extractSkills, match, parseJob, scoreFeedback, TrackruitError, type JobPosting } from '../index.ts';
+import { atsPage } from './ats-page.ts';
+import { checkFile } from './check-resume-file.ts';
+import { parseCommandLine, type Command, type OutputOptions, type ReadingOptions } from './command-line.ts';
+import { complaint, exitCode, FileFailure } from './exit-codes.ts';
+import { exportResume } from './export-resume.ts';
+import { feedbackPage } from './feedback-page.ts';
+import { interviewPage } from './interview-page.ts';
+import { layoutPage } from './layout-page.ts';
+import { predictFromFiles } from './predict-from-files.ts';
 import { matchExplanation, type PageOptions, type Paint } from './match-explanation.ts';
-import { readText, UnreadableTextError } from './read-text.ts';
+import { sourceName, systemProblem, UnreadableFileError } from './read-bytes.ts';
+import { readAny, readJob, readResume } from './read-file.ts';
+import { resumePage } from './resume-page.ts';
 import { skillsPage } from './skills-page.ts';
+import { usage } from './usage.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of the pipe (head, less) has seen enough; that is no failure.
@@ -17,36 +29,110 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.stdout.write(await run(parseCommandLine(process.argv.slice(2))));
 } catch (error) {
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = exitCode(error);
   process.stderr.write(`trackruit: ${complaint(error)}\n`);
 }
 
-async function run(command: Command): Promise<string> {
+async function run(command: Command): Promise<string | Uint8Array> {
   switch (command.name) {
     case 'help':
       return usage;
     case 'version':
       return `${packageVersion()}\n`;
     case 'match': {
-      const [resume, job] = [await read(command.resume), await read(command.job)];
-      const result = await match({ resume, job }, { referenceDate: command.referenceDate });
-      return command.json ? json(result) : matchExplanation(result, { resume, job }, pageOptions(command));
+      const { referenceDate } = command;
+      const { document: resume } = await reading(command.resume, (path) =>
+        readResume(path, process.stdin, { ...fileOptions(command), referenceDate }),
+      );
+      const posting = await reading(command.job, (path) => readJob(path, process.stdin, fileOptions(command)));
+      const job = parseJob(posting);
+      const result = await match({ resume, job }, { referenceDate });
+      if (command.json) return json(result);
+      return matchExplanation(result, { resume: resume.text, job: job.text }, pageOptions(command));
     }
     case 'skills': {
-      const text = await read(command.file);
+      const { text } = await reading(command.file, (path) => readAny(path, process.stdin, fileOptions(command)));
       const mentions = extractSkills(text);
       return command.json ? json(mentions) : skillsPage(mentions, pageOptions(command));
     }
-    case 'parse': {
-      const text = await read(command.file);
-      if (command.as === 'job') return json(parseJob(text));
-      return json(parseResume(text, { referenceDate: command.referenceDate }));
+    case 'ats': {
+      const { file, referenceDate } = command;
+      const report = await reading(file, async (path) =>
+        checkFile(path, process.stdin, { ...fileOptions(command), ...(await jobOf(command)), referenceDate }),
+      );
+      return command.json ? json(report) : atsPage(report, pageOptions(command));
+    }
+    case 'feedback': {
+      const { file, referenceDate, role } = command;
+      const { document } = await resumeFile(file, command, referenceDate);
+      const report = scoreFeedback(
+        { resume: document, ...(await jobOf(command)), targetRole: role },
+        { referenceDate },
+      );
+      return command.json ? json(report) : feedbackPage(report, document.text, pageOptions(command));
+    }
+    case 'interview': {
+      const prediction = await predictFromFiles(command, process.stdin);
+      return command.json ? json(prediction) : interviewPage(prediction, pageOptions(command));
+    }
+    case 'parse':
+      return parse(command);
+    case 'export': {
+      const { document } = await resumeFile(command.file, command, command.referenceDate);
+      const exported = await exportResume(document, command);
+      if (command.out === undefined) return exported;
+      await write(command.out, exported);
+      return '';
     }
   }
 }
 
-function read(path: string): Promise<string> {
-  return readText(path, process.stdin);
+async function parse(command: Command & { readonly name: 'parse' }): Promise<string> {
+  if (command.as === 'job') {
+    const posting = await reading(command.file, (path) => readJob(path, process.stdin, fileOptions(command)));
+    return json(parseJob(posting));
+  }
+  const { document, source } = await resumeFile(command.file, command, command.referenceDate);
+  if (command.layout) return command.json ? json(source) : layoutPage(source, pageOptions(command));
+  return command.json ? json(document) : resumePage(document, source, pageOptions(command));
+}
+
+function resumeFile(
+  file: string,
+  command: ReadingOptions,
+  referenceDate: Date | undefined,
+): ReturnType<typeof readResume> {
+  return reading(file, (path) => readResume(path, process.stdin, { ...fileOptions(command), referenceDate }));
+}
+
+async function jobOf(command: ReadingOptions & { readonly job?: string }): Promise<{ readonly job?: JobPosting }> {
+  if (command.job === undefined) return {};
+  return { job: await reading(command.job, (path) => readJob(path, process.stdin, fileOptions(command))) };
+}
+
+/** Errors of the library do not know the file's name; what a person typed two of should say which. */
+async function reading<Value>(path: string, read: (path: string) => Promise<Value>): Promise<Value> {
+  try {
+    return await read(path);
+  } catch (error) {
+    if (TrackruitError.isInstance(error)) throw new FileFailure(sourceName(path), error);
+    throw error;
+  }
+}
+
+function fileOptions({ password, timeoutMs }: ReadingOptions): ReadingOptions {
+  return {
+    ...(password === undefined ? {} : { password }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  };
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw new UnreadableFileError(path, systemProblem(error), { cause: error });
+  }
 }
 
 function json(value: unknown): string {
@@ -73,14 +159,4 @@ function wantsColour(): boolean {
   if (force !== undefined) return force !== '0' && force !== 'false';
   if (none !== undefined && none !== '') return false;
   return process.stdout.isTTY && terminal !== 'dumb';
-}
-
-/** One line, never a word of the texts. */
-function complaint(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}; "trackruit --help" shows how to use it`;
-  if (error instanceof UnreadableTextError || TrackruitError.isInstance(error)) return error.message;
-  // The message of an error nobody foresaw may quote the text; its kind and place do not.
-  if (!(error instanceof Error)) return `internal error, please report it: ${typeof error} thrown`;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return `internal error, please report it: ${error.name}${(frames[0] ?? '').slice('   '.length)}`;
 }

@@ -26,6 +26,7 @@ const factorNames: Readonly<Record<MatchFactorId, string>> = {
   title: 'Title and level',
   education: 'Education',
   'lexical-similarity': 'Wording',
+  'semantic-similarity': 'Meaning',
 };
 
 /** Longest list of skills or fixes that is shown in full; `--json` has everything. */
@@ -199,7 +200,7 @@ function requiredFirst<Item extends { readonly necessity: string }>(items: reado
   ];
 }
 
-function bar(value: number, width: number): string {
+export function bar(value: number, width: number): string {
   const filled = Math.round(Math.min(1, Math.max(0, value)) * width);
   return '█'.repeat(filled) + '░'.repeat(width - filled);
 }

@@ -35,6 +35,8 @@ export interface AmbiguousSurface {
 export interface AmbiguousSurfaces {
   readonly fields: readonly ContextField[];
   readonly generalCues: readonly string[];
+  /** Folded; of many countries, without those that are a common word or a tool of their own. */
+  readonly givenNames: readonly string[];
   readonly surfaces: readonly AmbiguousSurface[];
 }
 
@@ -60,6 +62,7 @@ export interface AmbiguityRules {
   /** By domain. */
   fieldOf(domain: string): FieldRules | undefined;
   readonly generalCues: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
   /** By `surfaceKey`. */
   surface(key: string): SurfaceRules | undefined;
 }
@@ -72,6 +75,7 @@ export function ambiguityRules(): AmbiguityRules {
     cached = {
       fieldOf: readLazily(data.fields, ({ domains }) => domains, fieldRules),
       generalCues: keySet([data.generalCues]),
+      givenNames: keySet([data.givenNames]),
       surface: readLazily(data.surfaces, surfaceKeys, surfaceRulesOf),
     };
   }

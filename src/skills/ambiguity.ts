@@ -10,6 +10,7 @@
  *
  * The words are data: skills/ambiguous-surfaces.json.
  */
+import { isAsciiLower, isAsciiUpper } from '../text/character-classes.ts';
 import { ambiguityRules, fieldName, surfaceRules, type AmbiguityRules, type FieldRules } from './ambiguity-rules.ts';
 import { hasWrittenCase, type Candidate } from './candidates.ts';
 import { FieldsByToken } from './fields-by-token.ts';
@@ -113,7 +114,7 @@ function support(read: TokenizedText, rules: AmbiguityRules, candidate: Candidat
 
 /** "java spring aws": small tags without commas, each a skill of the field; a pair is a phrase ("redis cache"), three are a list. */
 function isTagAmong(read: TokenizedText, candidate: Candidate, name: string, fields: FieldsByToken): boolean {
-  if (isCapital(read.text.charCodeAt(candidate.span.start))) return false;
+  if (isAsciiUpper(read.text.charCodeAt(candidate.span.start))) return false;
   let before = candidate.first;
   while (isAdjacent(read, before - 1) && fields.at(before - 1) === name) before--;
   let after = candidate.last;
@@ -225,10 +226,10 @@ function isPersonName(read: TokenizedText, candidate: Candidate, fields: FieldsB
   if (next >= read.tokens.length || !isAdjacent(read, candidate.last) || fields.at(next) !== undefined) return false;
   const { start, end } = read.tokens[next]!;
   return (
-    isCapital(read.text.charCodeAt(start)) &&
+    isAsciiUpper(read.text.charCodeAt(start)) &&
     end - start > 2 &&
-    !isCapital(read.text.charCodeAt(start + 1)) &&
-    !isCapital(read.text.charCodeAt(candidate.span.start + 1))
+    !isAsciiUpper(read.text.charCodeAt(start + 1)) &&
+    !isAsciiUpper(read.text.charCodeAt(candidate.span.start + 1))
   );
 }
 
@@ -237,7 +238,8 @@ function opensLine(read: TokenizedText, candidate: Candidate): boolean {
 }
 
 function isAllCapitals(text: string, candidate: Candidate): boolean {
-  for (let at = candidate.span.start; at < candidate.span.end; at++) if (isLower(text.charCodeAt(at))) return false;
+  for (let at = candidate.span.start; at < candidate.span.end; at++)
+    if (isAsciiLower(text.charCodeAt(at))) return false;
   return true;
 }
 
@@ -245,16 +247,8 @@ function isAllCapitals(text: string, candidate: Candidate): boolean {
 function isLineOfCapitals(read: TokenizedText, candidate: Candidate): boolean {
   const { text } = read;
   for (let at = candidate.span.start - 1; at >= 0 && text.charCodeAt(at) !== 10; at--)
-    if (isLower(text.charCodeAt(at))) return false;
+    if (isAsciiLower(text.charCodeAt(at))) return false;
   for (let at = candidate.span.end; at < text.length && text.charCodeAt(at) !== 10; at++)
-    if (isLower(text.charCodeAt(at))) return false;
+    if (isAsciiLower(text.charCodeAt(at))) return false;
   return true;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122;
 }

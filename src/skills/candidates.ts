@@ -1,4 +1,5 @@
 /** Finds every surface form of an index in a text and says which of them can only be meant as a skill. */
+import { isAsciiLetter, isAsciiLower, isAsciiUpper } from '../text/character-classes.ts';
 import { isSpace, type Span } from '../text/span.ts';
 import { wordOf } from '../text/word.ts';
 import { follow, type IndexedForm, type SurfaceIndex, type TrieNode } from './surface-index.ts';
@@ -26,7 +27,7 @@ export function findCandidates(read: TokenizedText, index: SurfaceIndex): { sure
   for (let first = 0; first < tokens.length; first++) {
     if (first < free) continue;
     const { start, word } = tokens[first]!;
-    const starts = index.starts(word, isCapital(text.charCodeAt(start)));
+    const starts = index.starts(word, isAsciiUpper(text.charCodeAt(start)));
     const isBroken = breaksLine(read, first);
     if (starts.length === 0 && !isBroken) continue;
     const found: Candidate[] = [];
@@ -65,7 +66,7 @@ function walk(
 ): void {
   const token = read.tokens[at];
   if (token === undefined || !joined(read.text, read.tokens[at - 1]!.end, token.start)) return;
-  for (const reading of wordReadings(token.word, isCapital(read.text.charCodeAt(token.start)))) {
+  for (const reading of wordReadings(token.word, isAsciiUpper(read.text.charCodeAt(token.start)))) {
     const next = follow(node.next.get(reading.key), reading);
     if (next !== undefined)
       step(read, next, first, at, inexact || reading.inexact, language ?? reading.language, found);
@@ -126,17 +127,11 @@ function isOtherWord(text: string, span: Span, form: IndexedForm): boolean {
   // "JPAS" is another acronym than JPA.
   if (name === name.toUpperCase())
     return (
-      isCapital(text.charCodeAt(span.start)) &&
-      (!isCapital(text.charCodeAt(span.start + 1)) || (isLonger && last === 83))
+      isAsciiUpper(text.charCodeAt(span.start)) &&
+      (!isAsciiUpper(text.charCodeAt(span.start + 1)) || (isLonger && last === 83))
     );
   const isPlural = isLonger && last === 115;
-  return (
-    isPlural &&
-    form.skill.kind === 'tool' &&
-    isCapital(name.charCodeAt(0)) &&
-    !isCapital(text.charCodeAt(span.start)) &&
-    !name.includes(' ')
-  );
+  return isPlural && form.skill.kind === 'tool' && isAsciiUpper(name.charCodeAt(0)) && !name.includes(' ');
 }
 
 /** Exact casing counts as sure, except where every sentence has its capital. */
@@ -171,7 +166,10 @@ export function hasWrittenCase(text: string, candidate: Candidate): boolean {
 function opensSentence(read: TokenizedText, candidate: Candidate): boolean {
   const { text } = read;
   const { start } = candidate.span;
-  if (!isCapital(text.charCodeAt(start)) || (start + 1 < candidate.span.end && isCapital(text.charCodeAt(start + 1))))
+  if (
+    !isAsciiUpper(text.charCodeAt(start)) ||
+    (start + 1 < candidate.span.end && isAsciiUpper(text.charCodeAt(start + 1)))
+  )
     return false;
   let before = start - 1;
   while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
@@ -188,7 +186,7 @@ function opensSentence(read: TokenizedText, candidate: Candidate): boolean {
   ))
     return false;
   const next = read.tokens[candidate.last + 1];
-  if (next === undefined || text.charCodeAt(next.start) < 97 || text.charCodeAt(next.start) > 122) return false;
+  if (next === undefined || !isAsciiLower(text.charCodeAt(next.start))) return false;
   for (let at = candidate.span.end; at < next.start; at++)
     if (!isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 10) return false;
   return true;
@@ -235,12 +233,4 @@ function breaksLine(read: TokenizedText, at: number): boolean {
     else if (!isSpace(code)) return false;
   }
   return false;
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || isCapital(code);
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }

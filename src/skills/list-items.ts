@@ -1,20 +1,11 @@
 /** Is a candidate an item of a list: delimited on both sides, or a line of its own? */
+import { isAsciiWord } from '../text/character-classes.ts';
+import { wordSet, type WordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { TokenizedText } from './tokenized-text.ts';
 
 /** Words that join the last items of a list. */
-export const COORDINATIONS: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'und',
-  'oder',
-  'et',
-  'ou',
-  'y',
-  'e',
-  'o',
-  'en',
-]);
+export const COORDINATIONS: WordSet = /* @__PURE__ */ wordSet('and or und oder et ou y e o en');
 
 /** Delimiters on both sides: ", Go;", "(R)", "and Swift" at the end of a line, a line of its own. */
 export function isListItem(read: TokenizedText, candidate: Candidate): boolean {
@@ -42,21 +33,5 @@ export function isDelimited(read: TokenizedText, token: number, edge: number, di
 }
 
 function isWordLike(code: number): boolean {
-  return (
-    isLower(code) ||
-    isCapital(code) ||
-    (code >= 48 && code <= 57) ||
-    (code > 0xbf && code < 0x2000) ||
-    code === 38 ||
-    code === 39 ||
-    code === 0x2019
-  );
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122;
+  return isAsciiWord(code) || (code > 0xbf && code < 0x2000) || code === 38 || code === 39 || code === 0x2019;
 }

@@ -8,6 +8,7 @@
 import type { ExtractedDocument } from '../document/extracted-document.ts';
 import type { JobDocument } from '../document/job-document.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
+import { checkLength } from '../document/text-length.ts';
 import { InvalidInputError } from '../errors.ts';
 import { isSpace, overlaps, type Span } from '../text/span.ts';
 import { judgeCandidates } from './ambiguity.ts';
@@ -17,6 +18,7 @@ import { isNamedForOthers } from './named-for-others.ts';
 import { isNegated } from './negation.ts';
 import { isRefused } from './refusals.ts';
 import { silentSpans } from './silent-spans.ts';
+import { foreignAcronyms } from './spelled-out.ts';
 import { surfaceIndex } from './surface-index.ts';
 import type { SkillId, SkillKind, SkillTaxonomy } from './taxonomy.ts';
 import { TokenizedText } from './tokenized-text.ts';
@@ -45,7 +47,7 @@ const CONFIDENCE_INEXACT = 0.85;
  * A parsed résumé or posting is read without the person's name and addresses, employers, schools and boilerplate; a plain
  * text is read whole. Linear in the length of the text. Without `taxonomy` the bundled one is used.
  *
- * @throws InvalidInputError if `source` is no string
+ * @throws InvalidInputError if `source` is no text or more than 10 million characters
  *
  * @example
  * ```ts
@@ -62,6 +64,7 @@ export function extractSkills(
   const text = typeof source === 'object' && source !== null ? source.text : source;
   if (typeof text !== 'string')
     throw new InvalidInputError('source', `expected text or a document, got ${text === null ? 'null' : typeof text}`);
+  checkLength('source', text);
   const document = typeof source === 'object' && 'kind' in source ? source : undefined;
   return mentionsIn(new TokenizedText(text), document, options.taxonomy ?? bundledTaxonomy());
 }
@@ -74,8 +77,9 @@ export function mentionsIn(
 ): readonly SkillMention[] {
   const { text } = read;
   const { sure: found, unsure } = findCandidates(read, surfaceIndex(taxonomy));
+  const isForeignAcronym = foreignAcronyms(read, [...found, ...unsure]);
   const isRead = (candidate: Candidate): boolean =>
-    isInLanguage(read, candidate.language) && !isNamedForOthers(read, candidate);
+    isInLanguage(read, candidate.language) && !isNamedForOthers(read, candidate) && !isForeignAcronym(candidate);
   const sure = found.filter((candidate) => isRead(candidate) && !isRefused(read, candidate));
   const believed = [
     ...sure.map((candidate) => ({ candidate, confidence: sureConfidence(candidate) })),

@@ -1,10 +1,11 @@
 /**
  * The bundled taxonomy on its way through the bundle: one string, read by `UnpackedTaxonomy`.
  *
- * A line is a skill, or `#domain` for those that follow. Fields of a skill are split by tabs:
- * kind letter, label, forms, broader, related, implies, id. Forms are split by `|`; a first character `=` means exact-case,
- * `?` in-context, `-` (label only) never; `@de` alone switches the language of the forms after it. Relations are line
- * numbers of skills, split by commas. The id is left out when it is `skillIdOf(label)`. Trailing empty fields are left out.
+ * Names first, then an empty line, then relations: apart from the names, numbers cost half. A line is a skill; a line
+ * `#domain` tab kind letter stands before the skills of that domain and kind. Of the names: label, tab, forms. Forms are
+ * split by `|`; a first character `=` means exact-case, `?` in-context, `-` (label only) never; `@de` alone switches the
+ * language of the forms after it. Of the relations, split by tabs: broader, related, implies, id, the relations being
+ * numbers of skills split by commas. The id is left out when it is `skillIdOf(label)`, and so are empty fields at the end.
  */
 import { skillIdOf } from './skill-id.ts';
 import type { Skill, SkillKind, SurfaceForm, SurfaceMatch } from './taxonomy.ts';
@@ -19,26 +20,21 @@ export const KIND_LETTERS: Readonly<Record<string, SkillKind>> = {
 };
 export const MARKS: Readonly<Record<string, SurfaceMatch>> = { '=': 'exact-case', '?': 'in-context', '-': 'never' };
 
-/** What `UnpackedTaxonomy` reads; used by the build. Skills must be grouped by domain. */
+/** What `UnpackedTaxonomy` reads; used by the build. Least bytes when the skills are grouped by domain, kind and broader. */
 export function packSkills(skills: readonly Skill[]): string {
   const numbers = new Map(skills.map((skill, at) => [skill.id, at]));
-  const lines: string[] = [];
-  let domain: string | undefined;
-  for (const skill of skills) {
-    if (skill.domain !== domain) lines.push(`#${(domain = skill.domain)}`);
-    const refs = (ids: readonly string[] | undefined): string => (ids ?? []).map((id) => numbers.get(id)!).join(',');
-    const fields = [
-      letterOf(skill.kind),
-      marked(skill.label, skill.labelMatch),
-      packForms(skill.aliases ?? []),
-      refs(skill.broader),
-      refs(skill.related),
-      refs(skill.implies),
-      skill.id === skillIdOf(skill.label) ? '' : skill.id,
-    ];
-    lines.push(fields.join('\t').trimEnd());
+  const refs = (ids: readonly string[] | undefined): string => (ids ?? []).map((id) => numbers.get(id)!).join(',');
+  const names: string[] = [];
+  const relations: string[] = [];
+  let group: string | undefined;
+  for (const { id, label, labelMatch, kind, domain, aliases, broader, related, implies } of skills) {
+    const own = `#${domain}\t${letterOf(kind)}`;
+    if (own !== group) names.push((group = own));
+    names.push([marked(label, labelMatch), packForms(aliases ?? [])].join('\t').trimEnd());
+    const ownId = id === skillIdOf(label) ? '' : id;
+    relations.push([refs(broader), refs(related), refs(implies), ownId].join('\t').trimEnd());
   }
-  return lines.join('\n');
+  return [...names, '', ...relations].join('\n');
 }
 
 function packForms(aliases: readonly (string | SurfaceForm)[]): string {

@@ -13,10 +13,10 @@ export function silentSpans(document: ResumeDocument | JobDocument): readonly Sp
     const { name, email, phone, location, links } = document.basics;
     for (const one of [name, email, phone, location, ...links]) add(one);
     for (const entry of document.work) {
-      add(entry.name);
+      add(nameAlone(document.text, entry.name));
       add(entry.location);
     }
-    for (const entry of document.education) add(entry.institution);
+    for (const entry of document.education) add(nameAlone(document.text, entry.institution));
   } else {
     add(document.company);
     add(document.location);
@@ -31,4 +31,12 @@ export function silentSpans(document: ResumeDocument | JobDocument): readonly Sp
     else apart.push(span);
   }
   return apart;
+}
+
+/** "Acme: built pipelines in Python": behind a colon stands what was done there. */
+function nameAlone(text: string, name: { readonly span: Span } | undefined): { readonly span: Span } | undefined {
+  if (name === undefined) return undefined;
+  const { start, end } = name.span;
+  const colon = text.indexOf(': ', start);
+  return colon < 0 || colon >= end ? name : { span: { start, end: colon } };
 }

@@ -63,7 +63,7 @@ export interface FirstWord {
 const MOST_ALIASES = 4096;
 
 /** Groups of first words; most of them have one or none. */
-const BUCKETS = 1 << 16;
+const BUCKETS = 65_536;
 
 /** Upper bound of the words a custom taxonomy's index remembers; a hostile text cannot fill more. */
 const MOST_KNOWN_WORDS = 20_000;

@@ -11,16 +11,17 @@ import type { Skill, SkillId, SkillTaxonomy, SurfaceForm, SurfaceMatch } from '.
 /** A form: `text.slice(start, end)`. */
 export type FormVisitor = (text: string, start: number, end: number, skill: number, number: number) => void;
 
-/** Numbers of the fields of a line. */
-const KIND = 0;
-const LABEL = 1;
-const FORMS = 2;
-const BROADER = 3;
-const RELATED = 4;
-const IMPLIES = 5;
-const ID = 6;
+/** Numbers of the fields of a line of names, and of one of relations. */
+const LABEL = 0;
+const FORMS = 1;
+const BROADER = 0;
+const RELATED = 1;
+const IMPLIES = 2;
+const ID = 3;
 
+const LINE_END = 10;
 const LANGUAGE_MARK = 64;
+const NEVER_MARK = 45;
 
 /** `=` or `?` before a form. */
 function isMark(code: number): boolean {
@@ -40,10 +41,10 @@ interface Backward {
 export class UnpackedTaxonomy implements SkillTaxonomy {
   readonly version: string;
   readonly #packed: string;
-  /** Where each skill's line starts. */
-  readonly #starts: number[] = [];
-  /** Domain of each line. */
-  readonly #domains: string[] = [];
+  /** Where each skill's line of names starts, where its line of relations, and the heading of its group. */
+  readonly #names: number[] = [];
+  readonly #relations: number[] = [];
+  readonly #groups: string[] = [];
   readonly #skills: (Skill | undefined)[];
   readonly #aliases: (readonly (string | SurfaceForm)[] | undefined)[];
   readonly #ids: (SkillId | undefined)[];
@@ -55,15 +56,20 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
   constructor(version: string, packed: string) {
     this.version = version;
     this.#packed = packed;
-    let domain = '';
-    for (let start = 0; start < packed.length; start = this.#lineEnd(start) + 1) {
-      if (packed.startsWith('#', start)) domain = packed.slice(start + 1, this.#lineEnd(start));
+    let group = '';
+    let start = 0;
+    while (packed.charCodeAt(start) !== LINE_END && start < packed.length) {
+      const end = this.#lineEnd(start);
+      if (packed.startsWith('#', start)) group = packed.slice(start + 1, end);
       else {
-        this.#starts.push(start);
-        this.#domains.push(domain);
+        this.#names.push(start);
+        this.#groups.push(group);
       }
+      start = end + 1;
     }
-    const count = this.#starts.length;
+    for (start++; this.#relations.length < this.#names.length; start = this.#lineEnd(start) + 1)
+      this.#relations.push(start);
+    const count = this.#names.length;
     this.#skills = new Array<Skill | undefined>(count);
     this.#aliases = new Array<readonly (string | SurfaceForm)[] | undefined>(count);
     this.#ids = new Array<SkillId | undefined>(count);
@@ -72,7 +78,7 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
   skill(id: SkillId): Skill | undefined {
     let line = this.#lineOf.get(id);
     if (line === undefined && !this.#knowsAllIds) {
-      for (let at = 0; at < this.#starts.length; at++) this.#idAt(at);
+      for (let at = 0; at < this.#names.length; at++) this.#idAt(at);
       this.#knowsAllIds = true;
       line = this.#lineOf.get(id);
     }
@@ -80,7 +86,7 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
   }
 
   *skills(): Generator<Skill> {
-    for (let at = 0; at < this.#starts.length; at++) yield this.skillAt(at);
+    for (let at = 0; at < this.#names.length; at++) yield this.skillAt(at);
   }
 
   /** The skill at a place in the order of `skills()`. */
@@ -93,7 +99,7 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
   /** Form of a skill: number 0 is the label, the aliases count from 1. */
   formAt(at: number, number: number): SurfaceForm {
     if (number === 0) {
-      const [text, match] = unmarked(this.#field(at, LABEL), true);
+      const [text, match] = unmarked(this.#field(this.#names[at]!, LABEL), true);
       return { text, match };
     }
     const alias = this.#aliasesAt(at)![number - 1]!;
@@ -102,16 +108,20 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
 
   /** Places of all forms that may name a skill, in order, numbered as for `formAt`. */
   visitForms(visit: FormVisitor): void {
-    for (let at = 0; at < this.#starts.length; at++) {
-      const label = this.#field(at, LABEL);
-      const aliases = this.#field(at, FORMS);
-      if (!label.startsWith('-')) visit(label, isMark(label.charCodeAt(0)) ? 1 : 0, label.length, at, 0);
+    const packed = this.#packed;
+    for (let at = 0; at < this.#names.length; at++) {
+      const line = this.#names[at]!;
+      const lineEnd = this.#lineEnd(line);
+      const tab = packed.indexOf('\t', line);
+      const labelEnd = tab < 0 || tab > lineEnd ? lineEnd : tab;
+      if (packed.charCodeAt(line) !== NEVER_MARK)
+        visit(packed, isMark(packed.charCodeAt(line)) ? line + 1 : line, labelEnd, at, 0);
       let number = 0;
-      for (let start = 0; start < aliases.length;) {
-        const bar = aliases.indexOf('|', start);
-        const end = bar < 0 ? aliases.length : bar;
-        const first = aliases.charCodeAt(start);
-        if (first !== LANGUAGE_MARK) visit(aliases, isMark(first) ? start + 1 : start, end, at, ++number);
+      for (let start = labelEnd + 1; start < lineEnd;) {
+        const bar = packed.indexOf('|', start);
+        const end = bar < 0 || bar > lineEnd ? lineEnd : bar;
+        const first = packed.charCodeAt(start);
+        if (first !== LANGUAGE_MARK) visit(packed, isMark(first) ? start + 1 : start, end, at, ++number);
         start = end + 1;
       }
     }
@@ -134,9 +144,9 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
   #backward(): Backward {
     if (this.#backwardRead === undefined) {
       const namedBy = new Map<number, number[]>();
-      const memberCounts = new Uint16Array(this.#starts.length);
-      for (let at = 0; at < this.#starts.length; at++) {
-        const start = this.#starts[at]!;
+      const memberCounts = new Uint16Array(this.#names.length);
+      for (let at = 0; at < this.#names.length; at++) {
+        const start = this.#relations[at]!;
         const fields = this.#packed.slice(start, this.#lineEnd(start)).split('\t');
         for (const group of references(fields[BROADER] ?? '')) memberCounts[group]!++;
         for (const target of references(fields[RELATED] ?? '')) {
@@ -151,22 +161,23 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
   }
 
   #read(at: number): Skill {
-    const [label, labelMatch] = unmarked(this.#field(at, LABEL), true);
+    const [label, labelMatch] = unmarked(this.#field(this.#names[at]!, LABEL), true);
+    const [domain, kind] = this.#groups[at]!.split('\t');
     return {
       id: this.#idAt(at),
       label,
       labelMatch,
-      kind: KIND_LETTERS[this.#field(at, KIND)]!,
-      domain: this.#domains[at]!,
+      kind: KIND_LETTERS[kind!]!,
+      domain: domain!,
       aliases: this.#aliasesAt(at),
-      broader: this.#idsOf(this.#field(at, BROADER)),
-      related: this.#idsOf(this.#field(at, RELATED)),
-      implies: this.#idsOf(this.#field(at, IMPLIES)),
+      broader: this.#idsOf(this.#field(this.#relations[at]!, BROADER)),
+      related: this.#idsOf(this.#field(this.#relations[at]!, RELATED)),
+      implies: this.#idsOf(this.#field(this.#relations[at]!, IMPLIES)),
     };
   }
 
   #aliasesAt(at: number): readonly (string | SurfaceForm)[] | undefined {
-    return (this.#aliases[at] ??= readForms(this.#field(at, FORMS)));
+    return (this.#aliases[at] ??= readForms(this.#field(this.#names[at]!, FORMS)));
   }
 
   #idsOf(field: string): readonly SkillId[] | undefined {
@@ -176,16 +187,17 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
   #idAt(at: number): SkillId {
     let id = this.#ids[at];
     if (id === undefined) {
-      this.#ids[at] = id = this.#field(at, ID) || skillIdOf(unmarked(this.#field(at, LABEL), true)[0]);
+      this.#ids[at] = id =
+        this.#field(this.#relations[at]!, ID) || skillIdOf(unmarked(this.#field(this.#names[at]!, LABEL), true)[0]);
       this.#lineOf.set(id, at);
     }
     return id;
   }
 
-  /** Empty when the line ends before it. */
-  #field(at: number, number: number): string {
-    let start = this.#starts[at]!;
-    const lineEnd = this.#lineEnd(start);
+  /** A field of the line that starts at `line`; empty when the line ends before it. */
+  #field(line: number, number: number): string {
+    const lineEnd = this.#lineEnd(line);
+    let start = line;
     for (let tabs = 0; tabs < number; tabs++) {
       const tab = this.#packed.indexOf('\t', start);
       if (tab < 0 || tab > lineEnd) return '';

@@ -5,7 +5,7 @@
  * at an empty line, and at a line end before a list marker. Full stops after initials, known abbreviations and
  * ordinals do not end one.
  */
-import { isAsciiLower } from './character-classes.ts';
+import { isLowerCase } from './letter-case.ts';
 import { isLineEnd, splitLines } from './lines.ts';
 import { isSpace, trimSpan, type Span } from './span.ts';
 import { wordSet } from './word-set.ts';
@@ -48,7 +48,7 @@ function readSentences(text: string, paragraph: Span, sentences: Span[]): void {
       }
       let next = after;
       while (next < paragraph.end && isSpace(text.charCodeAt(next))) next++;
-      if (isStop && (isLower(text.charCodeAt(next)) || isAbbreviation(text, start, at))) {
+      if (isStop && (isLowerCase(text.charCodeAt(next)) || isAbbreviation(text, start, at))) {
         at = after - 1;
         continue;
       }
@@ -77,11 +77,6 @@ function isClosing(code: number): boolean {
   return (
     code === 34 || code === 39 || code === 41 || code === 93 || code === 0x2019 || code === 0x201d || code === 0xbb
   );
-}
-
-/** Lower-case ASCII, Latin and Cyrillic letters: enough to see that a sentence goes on. */
-function isLower(code: number): boolean {
-  return isAsciiLower(code) || (code >= 0xdf && code <= 0xff && code !== 0xf7) || (code >= 0x430 && code <= 0x45f);
 }
 
 /** True when the word before the full stop at `stop` is an initial, an abbreviation or an ordinal such as "3." */

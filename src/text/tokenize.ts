@@ -6,7 +6,7 @@
  * camel case, so that "CI/CD", "CI-CD" and "CI CD" are the same two tokens and "problem-solving" equals "problem solving".
  * Elisions ("d'Excel", "l'anglais") are split; a genitive "'s" is not part of the normal form.
  */
-import { isDigit, isAsciiLower, isAsciiUpper, isAsciiWord } from './character-classes.ts';
+import { isDigit, isAsciiLetter, isAsciiLower, isAsciiUpper, isAsciiWord } from './character-classes.ts';
 import { foldCharacter, isMark } from './normalize.ts';
 import { nextHash, plainWord, wordOf, type Word } from './word.ts';
 
@@ -158,10 +158,6 @@ function isWordAt(text: string, at: number): boolean {
 function isWordCode(text: string, at: number, code: number): boolean {
   if (code < 128) return isAsciiWord(code);
   return code !== SOFT_HYPHEN && foldCharacter(text, at) !== '';
-}
-
-function isAsciiLetter(code: number): boolean {
-  return isAsciiLower(code) || isAsciiUpper(code);
 }
 
 function isHighSurrogate(code: number): boolean {

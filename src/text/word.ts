@@ -27,7 +27,7 @@ interface WrittenWord extends Word {
   readonly surface: string;
 }
 
-const SLOTS = 1 << 16;
+const SLOTS = 65_536;
 
 /** Longer words are rare and seldom the same. */
 const LONGEST_KEPT = 40;

@@ -76,3 +76,23 @@ describe('doors', () => {
     }
   });
 });
+
+describe('the clock', () => {
+  it('is asked in few places, and in the engines only for a reference date that was left out', () => {
+    const asking = sourceFiles()
+      .filter(({ path }) => !path.startsWith('node/'))
+      .filter(({ text }) =>
+        /\bDate\.now\(|\bperformance\.now\(|new Date\(\)/.test(
+          text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, ''),
+        ),
+      )
+      .map(({ path }) => path);
+    expect(asking).toEqual([
+      'cache/system-clock.ts',
+      'document/parse-resume.ts',
+      'extract/extract-options.ts',
+      'recommend/recommender.ts',
+      'testing/cache-store-suite.ts',
+    ]);
+  });
+});

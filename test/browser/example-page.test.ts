@@ -1,23 +1,25 @@
 import { expect, it, vi } from 'vitest';
 
-it('the example page matches its samples in a Worker and marks the skills in the posting', async () => {
+it('the example page reads and matches its samples in a Worker and marks fields and skills', async () => {
   const frame = document.createElement('iframe');
   frame.src = '/examples/browser/index.html';
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const page = frame.contentDocument!;
-  const resume = page.querySelector<HTMLTextAreaElement>('textarea[name=resume]')!;
-  const job = page.querySelector<HTMLTextAreaElement>('textarea[name=job]')!;
-  await vi.waitUntil(() => resume.value !== '' && job.value !== '', { timeout: 20_000 });
-  page.querySelector('button')!.click();
-  const heading = await vi.waitUntil(() => page.querySelector('#result h2'), { timeout: 20_000 });
-  expect(heading?.textContent).toMatch(/^\d+ %$/);
-  expect(page.querySelector('#result pre')!.textContent).toBe(job.value);
-  const marks = [...page.querySelectorAll('mark.found')].map((mark) => mark.textContent);
-  expect(marks).toEqual(expect.arrayContaining(['Kafka']));
+  const find = <Found extends Element>(selector: string): Found => page.querySelector<Found>(selector)!;
+  find<HTMLButtonElement>('#samples').click();
+  await vi.waitUntil(() => find('#status').textContent === 'Done.', { timeout: 20_000 });
+  expect(find('#match .score').textContent).toMatch(/^\d+ %$/);
+  const job = find<HTMLTextAreaElement>('textarea[name=job]').value;
+  expect(find('#match pre').textContent).toBe(job);
+  const words = (selector: string): readonly string[] =>
+    [...page.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  expect(words('#match mark.found')).toContain('Kafka');
+  expect(words('#text mark.heading')).toContain('EDUCATION');
+  expect(words('#text mark.holder')).toContain('Brightwater Logistics');
 
-  job.value = ' ';
-  job.required = false;
-  page.querySelector('button')!.click();
-  await vi.waitUntil(() => page.querySelector('#result')?.textContent.startsWith('job'), { timeout: 20_000 });
+  find<HTMLTextAreaElement>('textarea[name=resume]').value = ' ';
+  find<HTMLButtonElement>('button[type=submit]').click();
+  await vi.waitUntil(() => find('#problem').textContent !== '', { timeout: 20_000 });
+  expect(find('#problem').textContent).toContain('paste a text');
 });

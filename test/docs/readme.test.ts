@@ -17,6 +17,11 @@ describe('the README', () => {
 
   it.each([
     ['code', ceilings.code],
+    ['code for `match` alone', ceilings.match],
+    ['code for `checkAts` alone', ceilings.checkAts],
+    ['code for `scoreFeedback` alone', ceilings.scoreFeedback],
+    ['code for `predictInterview` alone', ceilings.predictInterview],
+    ['vectors of words (only when used)', ceilings.staticEmbeddings],
     ['code for `parseResume` alone', ceilings.parseResume],
     ['code for `parseJob` alone', ceilings.parseJob],
     ['code for `extractSkills` alone', ceilings.extractSkills],

@@ -1,7 +1,8 @@
-/** `npm run printed`: puts what the README's programs and commands print today into the blocks below them. */
+/** `npm run printed`: puts what the README's programs and commands print today into the blocks below them, and writes CATALOGUE.md. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { catalogue } from './catalogue.ts';
 import { fences, isOutputOf } from './code-blocks.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +17,7 @@ for (let at = all.length - 2; at >= 0; at--) {
     lines.splice(shown.from + 1, shown.to - shown.from - 1, ...printed(block.language, block.lines));
 }
 writeFileSync(page, lines.join('\n'));
+writeFileSync(`${root}CATALOGUE.md`, catalogue());
 
 function printed(language: string, code: readonly string[]): readonly string[] {
   let words = [`${root}dist/cli.js`, ...(code[0] ?? '').split(' ').slice('npx trackruit'.split(' ').length)];

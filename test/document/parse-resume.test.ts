@@ -354,3 +354,22 @@ describe('links', () => {
     expect(links.map(({ url }) => url)).toEqual(['www.example.com', 'github.com/ada']);
   });
 });
+
+describe('a firm whose name holds a word of titles', () => {
+  it('is the employer where it ends with a legal form', () => {
+    const resume = parse(
+      'Berufserfahrung\nBauingenieurin\nNeckar Ingenieure AG, Heilbronn\n09/2014 – 02/2019\nPolier\nHafen Bau GmbH, Mannheim\n05/2010 – 08/2014\n',
+    );
+    expect(jobs(resume)).toEqual([
+      ['Bauingenieurin', 'Neckar Ingenieure AG', 'Heilbronn', '09/2014 – 02/2019'],
+      ['Polier', 'Hafen Bau GmbH', 'Mannheim', '05/2010 – 08/2014'],
+    ]);
+  });
+});
+
+describe('a degree over two lines', () => {
+  it('goes on where the first line ends with a small word', () => {
+    const resume = parse('Formación\nGrado en Administración de\nEmpresas\nUniversitat de Vallfosca\n2010 – 2014\n');
+    expect(resume.education.map(({ studyType }) => studyType?.value)).toEqual(['Grado en Administración de\nEmpresas']);
+  });
+});

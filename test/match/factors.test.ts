@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseJob } from '../../src/document/parse-job.ts';
 import { parseResume } from '../../src/document/parse-resume.ts';
 import type { FactorReading } from '../../src/explanation/combine-factors.ts';
+import { withYears } from '../../src/features/assumed-changes.ts';
 import { jobFeatures } from '../../src/features/job-features.ts';
 import { resumeFeatures } from '../../src/features/resume-features.ts';
 import { compare, type Comparison } from '../../src/match/comparison.ts';
@@ -78,6 +79,41 @@ describe('experience', () => {
     const reading = experienceReading(undated)!;
     expect(reading.value).toBeUndefined();
     expect(reading.bounds?.()).toEqual({ low: 0, high: 1 });
+  });
+
+  it('counts “3+ years of Python” once: as years of the skill and not of work in general', () => {
+    const python = person(work('Developer', 'Jan 2020 - Dec 2024', 'Services in Python'));
+    const other = person(work('Developer', 'Jan 2020 - Dec 2024', 'Bread and cakes'));
+    const asked = job('Developer', '3+ years of Python');
+    expect(value(experienceReading(comparison(python, asked)))).toBe(1);
+    expect(value(experienceReading(comparison(other, asked)))).toBe(0);
+    expect(experienceReading(comparison(python, asked))!.explain().reason).toBe(
+      '3 years of Python are asked for; dated entries count as 5 years of it, and the dates of the résumé cover 5 years of work.',
+    );
+  });
+
+  it('keeps years of work in general beside those of a skill', () => {
+    const other = person(work('Developer', 'Jan 2020 - Dec 2024', 'Bread and cakes'));
+    const asked = job('Developer', '4+ years of professional experience', '3+ years of Python');
+    const reading = experienceReading(comparison(other, asked))!;
+    expect(reading.value).toBeCloseTo(0.75, 10);
+    expect(reading.explain().reason).toContain('2 lengths of experience are asked for, 1 shown in full');
+  });
+
+  it('keeps years in general that a list of tools follows', () => {
+    const other = person(work('Developer', 'Jan 2020 - Dec 2024', 'Bread and cakes'));
+    const asked = job('Developer', '4+ years of professional experience, including Python');
+    expect(value(experienceReading(comparison(other, asked)))).toBeGreaterThan(0.5);
+  });
+
+  it('would be shown by dates where only years of a skill are asked for', () => {
+    const undated = comparison(
+      person('Experience\n\nDeveloper, Northwind Ltd\n- Services in Python\n'),
+      job('Developer', '3+ years of Python'),
+    );
+    expect(experienceReading(undated)!.value).toBeUndefined();
+    const dated = compare(withYears(undated.resume, 3), undated.job, undated);
+    expect(value(experienceReading(dated))).toBe(1);
   });
 
   it('is absent when no years are asked for', () => {

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseJob } from '../../src/document/parse-job.ts';
 import { parseResume } from '../../src/document/parse-resume.ts';
+import { bundledEmbedder } from '../../src/embedding/bundled-embedder.ts';
 import { InvalidInputError } from '../../src/errors.ts';
+import { jobFeatures } from '../../src/features/job-features.ts';
+import { meanings } from '../../src/features/meaning.ts';
+import { resumeFeatures } from '../../src/features/resume-features.ts';
+import { compare } from '../../src/match/comparison.ts';
 import { match } from '../../src/match/match.ts';
+import { matchScore } from '../../src/match/match-readings.ts';
+import { DEFAULT_MATCH_WEIGHTS } from '../../src/match/match-weights.ts';
+import { compareMeanings } from '../../src/match/meaning-comparison.ts';
+import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
 import { Matcher } from '../../src/match/matcher.ts';
 import type { MatchResult } from '../../src/match/match-result.ts';
 import { createTaxonomy } from '../../src/skills/taxonomy.ts';
@@ -135,6 +144,13 @@ describe('match', () => {
     expect(off.factors.map(({ id }) => id)).toContain('education');
   });
 
+  it('lets a named must-have weigh visibly, also where the posting names only two', async () => {
+    const asked = 'Data Engineer\n\nRequirements\n- Kubernetes\n- Terraform\n';
+    const bare = (await run({ job: asked })).score;
+    const skilled = (await run({ job: asked, resume: `${resume}\nSkills\nKubernetes, Terraform\n` })).score;
+    expect(skilled - bare).toBeGreaterThan(0.05);
+  });
+
   it('holds a résumé without any must-have down and says so', async () => {
     const weld =
       'Ben Osei\n\nExperience\n\nData Engineer, Smithy Ltd\nJan 2020 - Dec 2024\n- Data engineer for data pipelines and data platforms\n';
@@ -169,9 +185,20 @@ describe('match', () => {
     expect(result.provenance.taxonomy).toBe(taxonomy.version);
   });
 
+  it('has the score that the rankings of bench/quality are made with', async () => {
+    const documents = { resume: parseResume(resume, { referenceDate }), job: parseJob(job) };
+    const [features, asked] = [
+      resumeFeatures(documents.resume, bundledTaxonomy()),
+      jobFeatures(documents.job, bundledTaxonomy()),
+    ];
+    const meaning = compareMeanings(await meanings(features, asked, bundledEmbedder()));
+    const score = matchScore(compare(features, asked, undefined, meaning), DEFAULT_MATCH_WEIGHTS);
+    expect((await match(documents)).score).toBe(score);
+  });
+
   it('says what it was made from', async () => {
     const { provenance } = await run();
-    expect(provenance).toMatchObject({ engine: 'match@1', embedder: null, referenceDate: '2025-06' });
+    expect(provenance).toMatchObject({ engine: 'match@2', embedder: bundledEmbedder().id, referenceDate: '2025-06' });
     expect(provenance.inputs.resume).toMatch(/^[0-9a-f]{64}$/);
   });
 });
@@ -212,6 +239,7 @@ describe('match refuses', () => {
       title: 0,
       education: 0,
       'lexical-similarity': 0,
+      'semantic-similarity': 0,
     };
     await expect(run({}, { weights })).rejects.toBeInstanceOf(InvalidInputError);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommandLine, UsageError } from '../../src/node/command-line.ts';
+import { parseCommandLine } from '../../src/node/command-line.ts';
+import { UsageError } from '../../src/node/usage-error.ts';
 
 describe('the command line', () => {
   it('reads a match with all its options', () => {
@@ -29,9 +30,42 @@ describe('the command line', () => {
       json: false,
       colour: true,
     });
-    expect(parseCommandLine(['parse', 'job.txt', '--job'])).toEqual({ name: 'parse', file: 'job.txt', as: 'job' });
+    expect(parseCommandLine(['parse', 'job.txt', '--job'])).toEqual({
+      name: 'parse',
+      file: 'job.txt',
+      as: 'job',
+      layout: false,
+      json: false,
+    });
+    expect(parseCommandLine(['parse', 'cv.pdf', '--layout', '--json', '--password', 'p', '--timeout', '2.5'])).toEqual({
+      name: 'parse',
+      file: 'cv.pdf',
+      as: 'resume',
+      layout: true,
+      json: true,
+      password: 'p',
+      timeoutMs: 2_500,
+    });
     expect(parseCommandLine(['--help'])).toEqual({ name: 'help' });
     expect(parseCommandLine(['-V'])).toEqual({ name: 'version' });
+  });
+
+  it('reads an export, and its format from the ending of the file that it writes', () => {
+    expect(parseCommandLine(['export', 'cv.pdf', '--to', 'md'])).toEqual({
+      name: 'export',
+      file: 'cv.pdf',
+      to: 'md',
+      letter: false,
+    });
+    expect(parseCommandLine(['export', 'cv.pdf', '-o', 'out/cv.PDF', '--letter', '--font', 'a.ttf'])).toEqual({
+      name: 'export',
+      file: 'cv.pdf',
+      to: 'pdf',
+      out: 'out/cv.PDF',
+      letter: true,
+      font: 'a.ttf',
+    });
+    expect(parseCommandLine(['export', 'cv.pdf', '--to', 'txt', '-o', '-'])).not.toHaveProperty('out');
   });
 
   it.each([
@@ -44,6 +78,11 @@ describe('the command line', () => {
     ['an option of another command', ['match', 'a', 'b', '--job']],
     ['a month that is none', ['match', 'a', 'b', '--reference-date', '2026-13']],
     ['a date with a day', ['match', 'a', 'b', '--reference-date', '2026-11-05']],
+    ['an export without a format', ['export', 'a']],
+    ['an export to an unknown format', ['export', 'a', '--to', 'odt']],
+    ['an export to a file of an unknown format', ['export', 'a', '-o', 'b.odt']],
+    ['a time that is none', ['parse', 'a', '--timeout', 'soon']],
+    ['no time at all', ['parse', 'a', '--timeout', '0']],
     ['an option without its value', ['match', 'a', 'b', '--reference-date']],
   ])('refuses %s', (_, words) => {
     expect(() => parseCommandLine(words)).toThrow(UsageError);

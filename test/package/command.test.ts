@@ -97,7 +97,7 @@ describe('trackruit skills and parse', () => {
   });
 
   it('prints a résumé and a job posting as structure', () => {
-    const parsed = JSON.parse(trackruit(['parse', resume, '--reference-date', '2026-11']).stdout) as Record<
+    const parsed = JSON.parse(trackruit(['parse', resume, '--json', '--reference-date', '2026-11']).stdout) as Record<
       string,
       unknown
     >;
@@ -112,7 +112,7 @@ describe('what goes wrong', () => {
   it.each([
     ['a file that is not there', ['match', 'nowhere.txt', job], 'nowhere.txt: no such file'],
     ['a folder', ['skills', '.'], '.: is a folder, not a file'],
-    ['an empty text', ['match', '-', job], 'resume'],
+    ['an empty text', ['match', '-', job], 'standard input'],
   ])('%s ends with code 1 and one line', (_, words, message) => {
     const { status, stdout, stderr } = trackruit(words);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -125,7 +125,7 @@ describe('what goes wrong', () => {
     writeFileSync(path, `${secret}\u0000${secret}`);
     const { status, stderr } = trackruit(['match', path, job]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^trackruit: .*is a binary file, not text\n$/);
+    expect(stderr).toMatch(/^trackruit: .*binary\.txt: the file is nothing that can be read: [^\n]+\n$/);
     expect(stderr).not.toContain('Zebulon');
   });
 

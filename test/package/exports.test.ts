@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, inject, it } from 'vitest';
-import { commands, data, doors } from '../../tsup.config.ts';
+import { commands, data, doors, threads } from '../../tsup.config.ts';
 import { root } from './installed-package.ts';
 
 interface Manifest {
@@ -31,7 +31,7 @@ describe('the exports map', () => {
     }
   });
 
-  it('points at built files, and every built file belongs to a door, a command, the data or a chunk', () => {
+  it('points at built files, and every built file belongs to a door, a command, a thread, the data or a chunk', () => {
     const targets = Object.values(manifest.exports).flatMap((target) =>
       typeof target === 'string' ? [] : Object.values(target),
     );
@@ -40,10 +40,13 @@ describe('the exports map', () => {
     );
     const expected = [
       ...doorNames.flatMap((name) => [`${name}.d.ts`, `${name}.js`]),
-      ...Object.keys(commands).map((name) => `${name}.js`),
+      ...Object.keys({ ...commands, ...threads }).map((name) => `${name}.js`),
       ...Object.keys(data).map((name) => `${name}.js`),
     ];
-    expect(built.filter((path) => !/^chunk-\w+\.js$/.test(path))).toEqual(expected.sort());
+    // Chunks end in a hash; what several doors share, types too, stands in them.
+    expect(built.filter((path) => !/^[\w-]+-[\w-]{8}\.(?:js|d\.ts)$/.test(path) || expected.includes(path))).toEqual(
+      expected.sort(),
+    );
     expect(Object.values(manifest.bin)).toEqual(Object.keys(commands).map((name) => `dist/${name}.js`));
   });
 
@@ -82,7 +85,7 @@ describe('declarations', () => {
         : [],
     );
     const exported = declaredNames(path);
-    expect(mentioned.length).toBeGreaterThan(0);
+    if (name === 'index') expect(mentioned.length).toBeGreaterThan(100);
     expect(mentioned.filter((type) => !exported.includes(type))).toEqual([]);
   });
 });

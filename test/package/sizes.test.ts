@@ -41,6 +41,11 @@ const measure: Readonly<Record<keyof typeof ceilings, () => Promise<number>>> = 
   lexicon: async () => gzipped(await bundle(lists.map((path) => `export * from '${path}'`).join('\n'), [])),
   taxonomy: () => Promise.resolve(gzipped(readFileSync(join(folder(), 'data/packed-taxonomy.js')))),
   termStatistics: () => Promise.resolve(gzipped(readFileSync(join(folder(), 'data/packed-term-statistics.js')))),
+  staticEmbeddings: () => Promise.resolve(gzipped(readFileSync(join(folder(), 'data/packed-static-embeddings.js')))),
+  match: () => codeOf('{ match }'),
+  checkAts: () => codeOf('{ checkAts }'),
+  scoreFeedback: () => codeOf('{ scoreFeedback }'),
+  predictInterview: () => codeOf('{ predictInterview }'),
   stopWords: async () => gzipped(await bundle(readFileSync(join(folder(), 'data/stop-word-lists.js'), 'utf8'), [])),
   errorsAlone: async () => gzipped(await bundle("export { TrackruitError } from '@trackruit/ml'", [])),
 };

@@ -10,6 +10,9 @@ describe('words that are also something else', () => {
     'Vitamin C and hepatitis C; the R&D department.',
     'Replaced spark plugs on the night shift.',
     'Assisted Mr Jenkins and Ruby Martinez at the counter.',
+    'Contact: Travis Jenkins or Peter Chef.',
+    'Painted on canvas; two springs, three nodes and the offices of all publishers.',
+    'Der Outlook für das nächste Jahr ist gut.',
     'Salesman in the Rust Belt, later for American Express.',
     'Cared for a ball python and its eggs.',
     'Clerk at Oracle, later at SAP and Shell.',
@@ -45,6 +48,25 @@ describe('words that are also something else', () => {
     const text = 'Ran go-to-market for an API written in Go.';
     const go = extractSkills(text).filter((mention) => mention.label === 'Go');
     expect(go.map((mention) => mention.span.start)).toEqual([text.lastIndexOf('Go')]);
+  });
+});
+
+describe('words that name somebody’s line of work', () => {
+  it.each([
+    'Department of Gynaecology',
+    'a leading provider of logistics',
+    'UX designers',
+    'Im nahen Ausland und in einem globalen Netzwerk',
+  ])('finds no skill in: %s', (text) => {
+    expect(labels(text)).toEqual([]);
+  });
+});
+
+describe('an acronym that the text spells out', () => {
+  it('is no skill of other words, wherever it stands in the text', () => {
+    expect(labels('Contract Research Organization (CRO) in Basel. Our CRO runs trials with other CROs.')).toEqual([]);
+    expect(labels('Wrote the Annual Operating Plan (AOP)')).not.toContain('aspect-oriented programming');
+    expect(labels('Client Relationship Management (CRM)')).toContain('CRM');
   });
 });
 

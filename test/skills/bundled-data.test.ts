@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readSkillFile, readSkills, skillFileNames, type SkillFile } from '../../skills/build/pack-taxonomy.ts';
 import { skillIdOf } from '../../src/skills/skill-id.ts';
-import { spellingKey } from '../../src/text/word-forms.ts';
+import { singular, spellingKey } from '../../src/text/word-forms.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -38,6 +38,7 @@ const ambiguousSurfaces = z.strictObject({
     }),
   ),
   generalCues: words,
+  givenNames: words,
   surfaces: z.array(
     z.strictObject({
       texts: z.array(surface).min(1),
@@ -57,6 +58,12 @@ const key = (text: string): string =>
   tokenize(text)
     .map((token) => spellingKey(token.normal))
     .join(' ');
+
+const singularOf = (phrase: string): string | undefined => {
+  const at = phrase.lastIndexOf(' ') + 1;
+  const one = singular(phrase.slice(at));
+  return one === undefined ? undefined : phrase.slice(0, at) + one;
+};
 
 describe('skills/*.json', () => {
   it.each(files)('%s follows the schema and is named after its domain', (name, file) => {
@@ -90,6 +97,23 @@ describe('skills/*.json', () => {
         owners.set(key(text), skill.id);
       }
     expect(shared).toEqual([]);
+  });
+
+  it('lists no form twice, nor the singular of a form of several words: the reader finds them by itself', () => {
+    const needless: string[] = [];
+    for (const { id, label, labelMatch, aliases = [] } of skills) {
+      const forms = aliases.flatMap((form) =>
+        typeof form === 'string' ? [form] : form.match === undefined ? [form.text] : [],
+      );
+      const all = labelMatch === undefined ? [label, ...forms] : forms;
+      const keys = all.map(key);
+      const singulars = keys.flatMap((one) => (one.includes(' ') ? (singularOf(one) ?? []) : []));
+      forms.forEach((form) => {
+        const own = key(form);
+        if (keys.filter((one) => one === own).length > 1 || singulars.includes(own)) needless.push(`${id}: ${form}`);
+      });
+    }
+    expect(needless).toEqual([]);
   });
 
   it('relates only skills that exist, without circles in broader and implies', () => {

@@ -124,6 +124,12 @@ describe('laws', () => {
 });
 
 describe('input', () => {
+  it('refuses a text that no person wrote, saying how long it is', () => {
+    expect(() => extractSkills('Docker '.repeat(1_500_000))).toThrow(
+      'source: is too long (length 10500000; at most 10000000 characters are read)',
+    );
+  });
+
   it('refuses what is no text, naming the parameter', () => {
     expect(() => extractSkills(42 as never)).toThrow(InvalidInputError);
     expect(() => extractSkills(null as never)).toThrow('source: expected text or a document, got null');

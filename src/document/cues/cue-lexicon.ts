@@ -279,6 +279,9 @@ function kindOf(code: number): number {
   if (code >= 0xd800 && code <= 0xf8ff) return other;
   if (code >= 0xfe00 && code <= 0xfe0f) return other;
   if (code >= 0xff00 && code <= 0xff0f) return other;
+  // Full-width colons, brackets and the like.
+  if ((code >= 0xff1a && code <= 0xff20) || (code >= 0xff3b && code <= 0xff40) || (code >= 0xff5b && code <= 0xff65))
+    return other;
   if (code >= 0xfeff) return code >= 0xff10 && code <= 0xffdc ? letter : other;
   return letter;
 }

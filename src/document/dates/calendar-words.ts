@@ -1,4 +1,5 @@
 /** What a folded word may mean in a date. */
+import { foldWord } from '../../text/normalize.ts';
 import { dateWords, monthNames, seasonNames, type DateWordKind } from '../lexicon/calendar.ts';
 
 export type CalendarWord =
@@ -15,10 +16,15 @@ export function calendarWord(word: string): readonly CalendarWord[] | undefined 
   return built.get(word);
 }
 
+/** Korean syllables are taken apart by folding; all else stands in the lists as it is folded. */
+function spelled(word: string): string {
+  return word.charCodeAt(0) >= 0xac00 ? foldWord(word) : word;
+}
+
 function build(): Map<string, readonly CalendarWord[]> {
   const table = new Map<string, CalendarWord[]>();
   const add = (words: string, meaning: CalendarWord): void => {
-    for (const word of new Set(words.split(/\s+/))) {
+    for (const word of new Set(words.split(/\s+/).map(spelled))) {
       const known = table.get(word);
       if (known === undefined) table.set(word, [meaning]);
       else if (!known.some(({ kind }) => kind === meaning.kind)) known.push(meaning);

@@ -47,7 +47,7 @@ function stretch(first: CalendarMonth, last: CalendarMonth, next: number): DateP
 function readNumeric(tokens: DateTokens, at: number, before: DatePoint | undefined): DatePoint | undefined {
   const width = tokens.width(at);
   const value = tokens.number(at);
-  if (width === 4) return isYear(tokens, at) ? readYearFirst(tokens, at, value) : undefined;
+  if (width === 4) return isYear(tokens, at) ? readYearFirst(tokens, at, value, before !== undefined) : undefined;
   if (width > 2) return undefined;
   if (isInsideNumber(tokens, at)) return undefined;
   const sign = tokens.sign(at + 1);
@@ -122,7 +122,7 @@ function readDayFirst(tokens: DateTokens, at: number, value: number): DatePoint 
 const ordinals = /* @__PURE__ */ wordSet('st nd rd th er ste de ro');
 
 /** "2019-05", "2019/05/31", "2019.05", "2019 May", "2022 Q3", "2018/19", "2019年5月", "2015". */
-function readYearFirst(tokens: DateTokens, at: number, year: number): DatePoint | undefined {
+function readYearFirst(tokens: DateTokens, at: number, year: number, isSecond: boolean): DatePoint | undefined {
   const sign = tokens.sign(at + 1);
   if (sign === 0x5e74) {
     const hasMonth =
@@ -144,7 +144,8 @@ function readYearFirst(tokens: DateTokens, at: number, year: number): DatePoint 
       (isDay || !isNextYear || sign === 46 || rangeFollows(tokens, at + 3)) &&
       (isDay || !goesOn(tokens, at + 3))
     ) {
-      if (tokens.width(at + 2) === 2 || isDay || sign === 47)
+      // "2016.9" is a month where another date stands beside it.
+      if (tokens.width(at + 2) === 2 || isDay || sign === 47 || isSecond || rangeFollows(tokens, at + 3))
         return whole({ year, month: value }, isDay ? at + 5 : at + 3);
     }
     if (sign === 47 && isNextYear && !goesOn(tokens, at + 3)) return stretch({ year }, { year: year + 1 }, at + 3);

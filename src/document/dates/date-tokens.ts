@@ -59,6 +59,9 @@ export class DateTokens {
       } else if (isLetter(code)) {
         while (at < end && isLetter(this.text.charCodeAt(at))) at++;
         this.#push(WORD, from, at);
+      } else if (isIdeograph(code) && wordOfIdeographs(this.text, at, end) > at) {
+        at = wordOfIdeographs(this.text, at, end);
+        this.#push(WORD, from, at);
       } else {
         at++;
         if (!isSpace(code)) this.#push(SIGN, from, at);
@@ -104,6 +107,7 @@ export class DateTokens {
       sign === 0x2192 ||
       sign === 0xad ||
       sign === 0x301c ||
+      sign === 0xff5e ||
       sign === 0x96 ||
       sign === 0x97
     );
@@ -117,6 +121,11 @@ export class DateTokens {
   /** Length of the token in UTF-16 units. */
   width(at: number): number {
     return (this.#ends[at] ?? 0) - (this.#starts[at] ?? 0);
+  }
+
+  /** A word of a script without blanks, which needs none before it. */
+  isIdeographic(at: number): boolean {
+    return this.#kinds[at] === WORD && isIdeograph(this.text.charCodeAt(this.#starts[at]!));
   }
 
   number(at: number): number {
@@ -190,6 +199,21 @@ export function dateTokens(text: string, within: Span): DateTokens {
 function foldLetters(word: string): string {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return foldWord(word);
   return word.toLowerCase();
+}
+
+/** End of the word for a month, for "until" or for "now" that begins here, in scripts without blanks; `at` for none. */
+function wordOfIdeographs(text: string, at: number, end: number): number {
+  for (let length = Math.min(longestIdeographs, end - at); length > 0; length--) {
+    if (calendarWord(foldWord(text.slice(at, at + length))) !== undefined) return at + length;
+  }
+  return at;
+}
+
+const longestIdeographs = 3;
+
+/** Chinese characters, Japanese kana and Korean syllables. */
+function isIdeograph(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 /** Latin with diacritics, combining marks, Greek, Cyrillic; everything from U+2000 on is a sign of its own. */

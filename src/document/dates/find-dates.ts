@@ -88,6 +88,7 @@ function readSecondPoint(tokens: DateTokens, start: DatePoint): DatePoint | 'pre
   const separator = separatorEnd(tokens, start.next);
   if (separator === undefined) {
     // The dash was lost on the way out of a file: "Sep. 2023 Mar. 2024", "Jan 2019 Present".
+    if (isPresent(tokens, start.next) && tokens.isIdeographic(start.next)) return 'present';
     if (start.first.month === undefined || start.isStretch || tokens.isBreak(start.next)) return undefined;
     const next = readDatePoint(tokens, start.next);
     if (next !== undefined && next.last.month !== undefined && !next.isWeak && tokens.gap(start.next) > 0) return next;

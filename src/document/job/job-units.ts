@@ -5,11 +5,12 @@
  * experience Solid JavaScript knowledge Must want to…"), so a long sentence is also cut where two words are glued
  * together and before words that such lists begin their items with.
  */
-import { isDigit, isAsciiLower, isAsciiUpper } from '../../text/character-classes.ts';
+import { isDigit, isAsciiUpper } from '../../text/character-classes.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
 import { isSpace, trimSpan, type Span } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { wordIndexAt, type CueWords } from '../cues/cue-lexicon.ts';
+import { isLowerCase } from './job-heading-looks.ts';
 import { gluedItemStarters, itemJoints, itemStarters, numberLeads } from '../lexicon/job-items.ts';
 
 /** Sentences up to this length are left whole, in UTF-16 units. Chosen, unmeasured. */
@@ -78,7 +79,7 @@ function isMarkedStart(words: CueWords, index: number): boolean {
   if (gap === 0) {
     // "…accepted1+ year of experience": a number glued to a word.
     const glued = text.charCodeAt(at);
-    return isDigit(glued) && isLowerLetter(text.charCodeAt(previousEnd - 1)) && asksYears(words, index);
+    return isDigit(glued) && isLowerCase(text.charCodeAt(previousEnd - 1)) && asksYears(words, index);
   }
   for (let i = previousEnd; i < at; i++) {
     const code = text.charCodeAt(i);
@@ -90,7 +91,7 @@ function isMarkedStart(words: CueWords, index: number): boolean {
     return (
       gap === 1 &&
       text.charCodeAt(previousEnd) === 46 &&
-      isLowerLetter(text.charCodeAt(previousEnd - 1)) &&
+      isLowerCase(text.charCodeAt(previousEnd - 1)) &&
       asksYears(words, index)
     );
   if (!isAsciiUpper(code)) return false;
@@ -101,8 +102,8 @@ function isMarkedStart(words: CueWords, index: number): boolean {
     gap === 1 &&
     text.charCodeAt(previousEnd) === 46 &&
     previousEnd - (words.starts[index - 1] as number) >= 3 &&
-    isLowerLetter(text.charCodeAt(words.starts[index - 1] as number)) &&
-    isLowerLetter(text.charCodeAt(at + 1)) &&
+    isLowerCase(text.charCodeAt(words.starts[index - 1] as number)) &&
+    isLowerCase(text.charCodeAt(at + 1)) &&
     !domains.has(words.words[index] as string)
   );
 }
@@ -131,21 +132,21 @@ function isItemStart(words: CueWords, index: number): boolean {
   if (isDigit(code)) {
     // "…of performance 3-6 years of…": an asked number of years begins an item.
     const before = text.charCodeAt(at - 1);
-    if (!isSpace(before) || !isLowerLetter(text.charCodeAt(previousEnd - 1)) || at - previousEnd !== 1) return false;
+    if (!isSpace(before) || !isLowerCase(text.charCodeAt(previousEnd - 1)) || at - previousEnd !== 1) return false;
     if (leads.has(words.words[index - 1] as string)) return false;
     return asksYears(words, index);
   }
   if (code < 65 || code > 90) return false;
   const gap = at - previousEnd;
   if (gap === 0)
-    return starters.has(word) || (isLowerLetter(text.charCodeAt(previousEnd - 1)) && gluedStarters.has(word));
+    return starters.has(word) || (isLowerCase(text.charCodeAt(previousEnd - 1)) && gluedStarters.has(word));
   if (!starters.has(word) && !(word === 'at' && words.words[index + 1] === 'least')) return false;
   if (gap > 3) return true;
   const last = text.charCodeAt(at - 1);
   if (!isSpace(last)) return last === 46 || last === 41;
   // Not inside a title-case phrase ("Strong Communication Skills") and not after a word that goes on ("and Knowledge").
   const mark = text.charCodeAt(at - 2);
-  if (gap === 1 && !isLowerLetter(text.charCodeAt(words.starts[index - 1] as number)))
+  if (gap === 1 && !isLowerCase(text.charCodeAt(words.starts[index - 1] as number)))
     return (
       demandNouns.has(word) &&
       prepositions.has(words.words[index + 1] ?? '') &&
@@ -160,10 +161,6 @@ function asksYears(words: CueWords, index: number): boolean {
   for (let i = index + 1; i < Math.min(index + 4, words.words.length); i++)
     if (yearWords.has(words.words[i] as string)) return true;
   return false;
-}
-
-function isLowerLetter(code: number): boolean {
-  return isAsciiLower(code) || (code >= 0xdf && code <= 0xff);
 }
 
 /** Bullets inside a line: "•", "·", "●", "▪", "■", "◦", "►", "✓", "➢" and the private-use bullet of Word's symbol font. */

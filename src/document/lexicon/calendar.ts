@@ -1,6 +1,7 @@
 /**
  * The words dates are written with, in English, German, French, Spanish, Portuguese, Italian, Dutch, and as far as
- * they cost little, Romanian, Polish, Russian and the Scandinavian languages. All folded: lower case, no diacritics.
+ * they cost little, Romanian, Polish, Russian, the Scandinavian languages, Finnish, Czech, Hungarian,
+ * Turkish, Ukrainian, Greek, and the words for "now" in Chinese, Japanese and Korean. Lower case, no diacritics.
  */
 
 /** What a word of no month or season says in a date. */
@@ -20,18 +21,18 @@ export type DateWordKind =
 
 /** From January on. */
 export const monthNames: readonly string[] = [
-  'january jan janvier janv januar janner jaenner enero ene janeiro gennaio gen januari ianuarie ian stycznia styczen sty январь января янв jan',
-  'february feb febr fevrier fevr fev februar febrero fevereiro febbraio februari februarie lutego luty lut февраль февраля фев feb',
-  'march mar mars marz maerz mrz marzo marco maart mrt martie marca marzec март марта мар',
-  'april apr avril avr abril abr aprile aprilie kwietnia kwiecien kwi апрель апреля апр',
-  'may mai mayo maio maggio mag mei maj maja май мая',
-  'june jun juin juni junio junho giugno giu iunie iun czerwca czerwiec cze июнь июня июн',
-  'july jul juillet juil juli julio julho luglio lug iulie iul lipca lipiec lip июль июля июл',
-  'august aug aout agosto ago augustus sierpnia sierpien sie август августа авг augusti',
-  'september sept sep septembre septiembre setembro settembre set septembrie wrzesnia wrzesien wrz сентябрь сентября сен сент',
-  'october oct octobre oktober okt octubre outubro out ottobre ott octombrie pazdziernika pazdziernik paz октябрь октября окт',
-  'november nov novembre noviembre novembro noiembrie listopada listopad lis ноябрь ноября ноя',
-  'december dec decembre dezember dez diciembre dic dezembro dicembre decembrie grudnia grudzien gru декабрь декабря дек desember des',
+  'january jan janvier janv januar janner jaenner enero ene janeiro gennaio gen januari ianuarie ian stycznia styczen sty январь января янв jan ocak leden ledna tammikuu tammikuuta januar ιανουαριος ιανουαριου січень січня',
+  'february feb febr fevrier fevr fev februar febrero fevereiro febbraio februari februarie lutego luty lut февраль февраля фев feb subat unor unora helmikuu φεβρουαριος φεβρουαριου лютий лютого',
+  'march mar mars marz maerz mrz marzo marco maart mrt martie marca marzec март марта мар mart brezen brezna marcius maaliskuu marts μαρτιος μαρτιου березень березня',
+  'april apr avril avr abril abr aprile aprilie kwietnia kwiecien kwi апрель апреля апр nisan duben dubna aprilis huhtikuu απριλιος απριλιου квітень квітня',
+  'may mai mayo maio maggio mag mei maj maja май мая mayis kveten kvetna majus toukokuu μαιος μαιου травень травня',
+  'june jun juin juni junio junho giugno giu iunie iun czerwca czerwiec cze июнь июня июн haziran cerven cervna junius kesakuu ιουνιος ιουνιου червень червня',
+  'july jul juillet juil juli julio julho luglio lug iulie iul lipca lipiec lip июль июля июл temmuz cervenec cervence julius heinakuu ιουλιος ιουλιου липень липня',
+  'august aug aout agosto ago augustus sierpnia sierpien sie август августа авг augusti agustos srpen srpna augusztus elokuu αυγουστος αυγουστου серпень серпня',
+  'september sept sep septembre septiembre setembro settembre set septembrie wrzesnia wrzesien wrz сентябрь сентября сен сент eylul zari szeptember syyskuu σεπτεμβριος σεπτεμβριου вересень вересня',
+  'october oct octobre oktober okt octubre outubro out ottobre ott octombrie pazdziernika pazdziernik paz октябрь октября окт ekim rijen rijna lokakuu οκτωβριος οκτωβριου жовтень жовтня',
+  'november nov novembre noviembre novembro noiembrie listopada listopad lis ноябрь ноября ноя kasim listopadu marraskuu νοεμβριος νοεμβριου листопад листопада',
+  'december dec decembre dezember dez diciembre dic dezembro dicembre decembrie grudnia grudzien gru декабрь декабря дек desember des aralik prosinec prosince joulukuu δεκεμβριος δεκεμβριου грудень грудня',
 ];
 
 /** Northern seasons; winter means the first months of its year unless written over two years ("Winter 2019/20"). */
@@ -50,9 +51,13 @@ export const dateWords: readonly (readonly [DateWordKind, string])[] = [
     'present',
     `present current currently now today ongoing date onwards onward continuing presently
     heute jetzt aktuell laufend gegenwartig derzeit dato heutig andauernd aujourdhui aujourd actuel actuelle actuellement present presente jour cours maintenant
-    actualidad fecha actual actualmente hoy presente vigente atual atualmente momento hoje oggi attuale attualmente corso heden nu nutid nuvarande prezent obecnie teraz настоящее настоящий сейчас idag naa`,
+    actualidad fecha actual actualmente hoy presente vigente atual atualmente momento hoje oggi attuale attualmente corso heden nu nutid nuvarande prezent obecnie teraz настоящее настоящий сейчас idag naa
+    至今 现在 目前 迄今 今 現在 现今 현재 gunumuz halen devam soucasnost soucasne jelen jelenleg nykyinen paraikaa зараз теперішній σημερα`,
   ],
-  ['to', 'to till until through thru bis a au al ao ate hasta fino tot pana do по do til hasta до upto'],
+  [
+    'to',
+    'to till until through thru bis a au al ao ate hasta fino tot pana do по do til hasta до upto 至 到 から 까지',
+  ],
   ['from', 'from von vom de du del da dal dalla van din od с from between entre desde'],
   ['since', 'since seit depuis desde dal sinds с ab'],
   ['until', 'until till bis hasta jusqu ate tot through'],

@@ -29,11 +29,11 @@ export const betweenNumberAndUnit =
   'or more plus and above full over solid additional of und mehr ou plus o mas mais e of meer calendar complete';
 
 /** Between the ends of a range: "3 to 5". */
-export const rangeWords = 'to or and bis und a ou o y e of tot do till a i';
+export const rangeWords = 'to or and bis und a ou et o y e of tot do till i ai och';
 
 /** Before a number these make it the most that is meant. */
 export const upperBounds =
-  'maximum max bis hochstens weniger less under exceed hasta jusqu ate fino maximal within below';
+  'maximum max maximo maxima maximale massimo maximaal bis hochstens weniger less under exceed hasta jusqu ate fino maximal within below';
 
 /** Before a number these belong to it: "at least 5". */
 export const lowerBounds =

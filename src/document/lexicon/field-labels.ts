@@ -33,6 +33,9 @@ export const employerJoints = 'in with at for by under bei chez';
 /** "since", "during": a date follows. */
 export const dateJoints = 'from since during the period of for till to between dated on';
 
+/** Words that no name ends with: the line below goes on. */
+export const wrapJoints = 'of in and de del di da do dos das des du et e y en und für fur im the for van';
+
 /** Small words in front of a date at the end of a line. */
 export const dateLinks =
   'in from since during on of for the period year until till dated passed passing im en em depuis desde dal seit';

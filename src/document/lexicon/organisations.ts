@@ -9,6 +9,10 @@ export const organisationWords = `inc ltd llc llp limited gmbh ug plc corp corpo
  authority bureau corps church parish diocese association verein society union federation laboratory laboratories labs lab studios studio theatre theater museum library
  hotel hotels resort restaurant restaurants cafe bakery supermarket mall pharmacy university's district county army navy force police court embassy consulate`;
 
+/** Legal forms alone: what ends with one is a firm, whatever else its words say. */
+export const legalForms =
+  'inc ltd llc llp limited gmbh ug plc corp corporation incorporated pvt pte pty kg kgaa ohg sarl sas srl spa sl slu bv nv oy ab oyj aps asa ev ltda eirl eurl sprl ag sa se as co';
+
 /** Words common in names of firms, but also elsewhere. */
 export const likelyOrganisationWords = `technologies technology systems solutions services software consulting consultancy consultants partners associates infotech infosystems softwares tech digital global international
  industries industrial manufacturing motors automotive pharma pharmaceuticals healthcare health energy power electric electronics telecom communications networks network media

@@ -12,12 +12,20 @@ import type { Heading } from './section-headings.ts';
 /** A line, or what stands before its colon, whose words are those of a heading. */
 export interface HeadingCandidate extends Heading {
   readonly line: number;
+  /** The same line, but for headings over several. */
+  readonly lastLine: number;
   readonly isCaps: boolean;
   readonly hasColon: boolean;
   /** Stands alone in its line; otherwise the body begins behind it. */
   readonly isWhole: boolean;
   readonly isSure: boolean;
   readonly bodyStart: number;
+  /** Set in the style of headings. */
+  readonly isSetOff?: boolean;
+  /** The words of a title over several lines that other text stands beside; `title` is then its first part. */
+  readonly words?: string;
+  /** Ends of the parts of the title, by line, where the body stands beside them. */
+  readonly besides?: readonly { readonly line: number; readonly end: number }[];
 }
 
 /** Sections that jobs, projects and skills lists have as labels inside them. */
@@ -79,8 +87,12 @@ function isMost(candidates: readonly HeadingCandidate[], test: (candidate: Headi
   return candidates.filter(test).length * 2 > candidates.length;
 }
 
-/** Titles that jobs, projects, schools and skill lists use inside them as often as documents do. */
 const labels = /* @__PURE__ */ phraseSet(innerLabels);
+
+/** Titles that jobs, projects, schools and skill lists use inside them as often as documents do. */
+export function isInnerLabel(key: string): boolean {
+  return labels.has(key);
+}
 
 function keeps(
   candidate: HeadingCandidate,
@@ -111,6 +123,8 @@ function keeps(
     return true;
   }
   if (isLabel && candidate.kind === 'other' && !candidate.isCaps) return false;
+  // "Fields: …" among the person's details.
+  if (isLabel && current === undefined && candidate.key !== 'skills' && !candidate.isCaps) return false;
   if (candidate.kind === current?.kind && !candidate.isCaps) return false;
   // "Languages known: …" and "Hobbies: …" among personal details are two of them.
   if (

@@ -2,6 +2,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { cueWords } from '../cues/cue-lexicon.ts';
 import { headingModifiers, sectionNames, sectionPhrases } from '../lexicon/resume-headings.ts';
+import { furtherSectionPhrases } from '../lexicon/resume-headings-further.ts';
 import type { SectionKind } from '../resume-document.ts';
 
 export interface HeadingTable {
@@ -27,7 +28,7 @@ export function headingTable(): HeadingTable {
 function build(): HeadingTable {
   const phraseMap = new Map<string, SectionKind>();
   const runTogether = new Map<string, SectionKind>();
-  for (const [kind, list] of sectionPhrases) {
+  for (const [kind, list] of [...sectionPhrases, ...furtherSectionPhrases]) {
     for (const phrase of list.split('|')) {
       const { words } = cueWords(phrase);
       const key = words.join(' ');
@@ -52,4 +53,4 @@ function build(): HeadingTable {
   return { phrases: phraseMap, names: nameMap, modifiers: modifierSet, openings, runTogether };
 }
 
-const conjunctions = /* @__PURE__ */ wordSet('and und et y e en i si и');
+const conjunctions = /* @__PURE__ */ wordSet('and und et y e en i si и och og ja a es ve та і και 和 与 與 及 및');

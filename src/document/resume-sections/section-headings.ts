@@ -8,6 +8,7 @@
 import { isDigit, isAsciiWord } from '../../text/character-classes.ts';
 import { firstFoldedWord, foldedWords } from '../cues/cue-lexicon.ts';
 import { headingTable } from './heading-table.ts';
+import { ideographMarks } from '../lexicon/resume-headings-further.ts';
 import type { SectionKind } from '../resume-document.ts';
 import { isSpace, spanText, trimSpan, type Span } from '../../text/span.ts';
 
@@ -57,11 +58,23 @@ export function headingKind(title: string): SectionKind | undefined {
   return mayBeHeading(title) ? kindOfWords(foldedWords(title)) : undefined;
 }
 
+/** Kind of section that one of these words names, whatever the others say; undefined when none does. */
+export function guessedKind(title: string): SectionKind | undefined {
+  const named = namedKind(foldedWords(title), () => true);
+  if (named !== undefined || !isIdeograph(title.charCodeAt(0))) return named;
+  return ideographMarks.find(([, marks]) => marks.split(' ').some((mark) => title.includes(mark)))?.[0];
+}
+
 function kindOfWords(words: readonly string[]): SectionKind | undefined {
   if (words.length === 0 || words.length > maxWords) return undefined;
   const table = headingTable();
   const exact = table.phrases.get(words.join(' '));
-  if (exact !== undefined) return exact;
+  return exact ?? namedKind(words, (word) => table.modifiers.has(word));
+}
+
+/** Of the words that name a kind the one of the highest rank decides; undefined when another word may not stand beside it. */
+function namedKind(words: readonly string[], mayStand: (word: string) => boolean): SectionKind | undefined {
+  const table = headingTable();
   let kind: SectionKind | undefined;
   let rank = -1;
   for (let index = 0; index < words.length; index++) {
@@ -69,7 +82,7 @@ function kindOfWords(words: readonly string[]): SectionKind | undefined {
     const pair = index + 1 < words.length ? table.names.get(`${word} ${words[index + 1]!}`) : undefined;
     const name = pair ?? table.names.get(word);
     if (name === undefined) {
-      if (!table.modifiers.has(word)) return undefined;
+      if (!mayStand(word)) return undefined;
       continue;
     }
     if (pair !== undefined) index++;
@@ -102,7 +115,9 @@ function mayBeHeading(title: string): boolean {
 
 /** "E X P E R I E N C E" → "EXPERIENCE"; words are told apart by a wider gap. Undefined when letters are not spaced. */
 export function joinSpacedLetters(surface: string): string | undefined {
-  if (surface.length < 5) return undefined;
+  const first = surface.charCodeAt(0);
+  const hasNoBlanks = isIdeograph(first);
+  if (surface.length < (hasNoBlanks ? 3 : 5)) return undefined;
   let joined = '';
   let letters = 0;
   let at = 0;
@@ -120,7 +135,12 @@ export function joinSpacedLetters(surface: string): string | undefined {
     joined += surface.slice(start, at);
     letters++;
   }
-  return letters >= 4 ? joined : undefined;
+  return letters >= (hasNoBlanks ? 2 : 4) ? joined : undefined;
+}
+
+/** Chinese characters and Japanese kana, which stand without blanks. */
+function isIdeograph(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 }
 
 /** The words of a line without signs around them: "=== Skills ===", "• Skills:-", "[ Skills ]", "~ Skills ~". */
@@ -140,6 +160,10 @@ function isDecoration(code: number): boolean {
     (code >= 0xe000 && code <= 0xf8ff) ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
     (code >= 0xd800 && code <= 0xdfff) ||
-    code === 0x3000
+    // Brackets, points and colons of Chinese and Japanese.
+    (code >= 0x3000 && code <= 0x301f && code !== 0x3005) ||
+    (code >= 0xff00 && code <= 0xff20 && !(code >= 0xff10 && code <= 0xff19)) ||
+    (code >= 0xff3b && code <= 0xff40) ||
+    (code >= 0xff5b && code <= 0xff65)
   );
 }

@@ -8,27 +8,62 @@ import { lineSegments } from './line-segments.ts';
 import { organisationScore } from '../cues/organisation-words.ts';
 import { findName } from './person-name.ts';
 import { isWholePlace, placeParts } from '../cues/place-names.ts';
-import type { ResumeBasics } from '../resume-document.ts';
-import { countWords, wordedLines, type ResumeLines } from './resume-lines.ts';
+import type { DocumentLink } from '../extracted-document.ts';
+import { linkedContacts } from './linked-contacts.ts';
+import { confidences } from './confidences.ts';
+import type { Reading, ResumeBasics } from '../resume-document.ts';
+import { countWords, holesIn, wordedLines, type ResumeLines } from './resume-lines.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 import { presentFields } from '../present-fields.ts';
 
-export function readBasics(resume: ResumeLines, sections: readonly LinedSection[]): ResumeBasics {
+/** @param fileLinks links of the file, which may stand behind words or icons */
+export function readBasics(
+  resume: ResumeLines,
+  sections: readonly LinedSection[],
+  fileLinks: readonly DocumentLink[],
+): ResumeBasics {
   const { text } = resume;
-  const emails = findEmails(text);
+  const written = findEmails(text);
   const contact = sections.filter(({ section }) => section.kind === 'contact');
-  const lines = contact.flatMap(({ firstLine, endLine }) =>
-    wordedLines(resume, firstLine, endLine).slice(0, maxContactLines),
+  const lines = contact.flatMap((section) => section.lines.slice(0, maxContactLines));
+  const inText = findLinks(text, written);
+  const isPersonal = ({ start }: Span): boolean =>
+    contact.some(({ section }) => section.span.start <= start && start <= section.span.end);
+  const linked = linkedContacts(fileLinks, isPersonal, inText);
+  const address = ownOf(written[0], linked.emails[0], isPersonal);
+  const email = sure(
+    address,
+    address === linked.emails[0] ? { link: confidences.email.link } : confidences.email,
+    isPersonal,
   );
-  const email = emails[0];
-  const links = findLinks(text, emails);
+  const links = [...inText, ...linked.pages].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const name = findName(resume, sections, email, links);
-  const phone = findPhones(text, resume, lines)[0];
+  const number = findPhones(text, resume, lines)[0];
+  const phone = sure(number, confidences.phone, isPersonal) ?? sure(linked.phones[0], { link: confidences.phone.link });
   const near = name === undefined ? lines : [...linesBelow(resume, name), ...lines];
-  const label = findLabel(resume, near, name);
-  const location = findLocation(resume, near, name);
+  const label = sure(findLabel(resume, near, name), { link: confidences.label });
+  const location = sure(findLocation(resume, near, name), { link: confidences.location });
   const summary = findSummary(resume, sections, name);
   return presentFields({ name, label, email, phone, location, links, summary });
+}
+
+/** The address in the text, but for one outside of the contact block while a link in it has another: a referee's. */
+function ownOf(
+  written: Located<string> | undefined,
+  linked: Located<string> | undefined,
+  isPersonal: (span: Span) => boolean,
+): Located<string> | undefined {
+  if (written === undefined || linked === undefined) return written ?? linked;
+  return isPersonal(linked.span) && !isPersonal(written.span) ? linked : written;
+}
+
+function sure(
+  found: Located<string> | undefined,
+  { link, contact, elsewhere }: { readonly link: number; readonly contact?: number; readonly elsewhere?: number },
+  isPersonal?: (span: Span) => boolean,
+): Reading<string> | undefined {
+  if (found === undefined) return undefined;
+  return { ...found, confidence: (isPersonal?.(found.span) === true ? contact : elsewhere) ?? link };
 }
 
 /** The line of the name and the next few, wherever the name stands. */
@@ -57,7 +92,7 @@ function findLabel(
         ? name.span.end
         : content.start;
     if (name !== undefined && content.end <= name.span.start && name.span.start - content.end > 200) continue;
-    for (const { span } of lineSegments(text, { start, end: content.end }, [])) {
+    for (const { span } of lineSegments(text, { start, end: content.end }, holesIn(resume, index, []))) {
       const surface = spanText(text, span);
       if (countWords(text, span, maxLabelWords + 1) > maxLabelWords || /[@\d]/.test(surface) || surface.includes('://'))
         continue;
@@ -78,7 +113,7 @@ function findLocation(
   const { text } = resume;
   for (const index of lines) {
     const { content } = resume.lines[index]!;
-    for (const { span } of lineSegments(text, content, [])) {
+    for (const { span } of lineSegments(text, content, holesIn(resume, index, []))) {
       if (name !== undefined && span.start < name.span.end && span.end > name.span.start) continue;
       const labelled = afterLabel(text, span);
       if (countWords(text, labelled, 14) > 12) continue;
@@ -116,7 +151,7 @@ function findSummary(
   if (opening === undefined || opening.section.title !== undefined) return undefined;
   let start: number | undefined;
   let end = 0;
-  for (const index of wordedLines(resume, opening.firstLine, opening.endLine)) {
+  for (const index of opening.lines) {
     const { content } = resume.lines[index]!;
     if (name !== undefined && content.start <= name.span.start) continue;
     const isProse =

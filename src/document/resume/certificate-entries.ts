@@ -5,7 +5,7 @@ import { cueWords } from '../cues/cue-lexicon.ts';
 import { lineSegments } from './line-segments.ts';
 import { organisationScore } from '../cues/organisation-words.ts';
 import type { CertificateEntry } from '../resume-document.ts';
-import { countWords, wordedLines, type ResumeLines } from './resume-lines.ts';
+import { countWords, holesIn, type ResumeLines } from './resume-lines.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 import { isLowerCase } from '../../text/letter-case.ts';
 import { presentFields } from '../present-fields.ts';
@@ -15,14 +15,15 @@ const maxWords = 18;
 
 export function readCertificates(resume: ResumeLines, sections: readonly LinedSection[]): readonly CertificateEntry[] {
   const found: CertificateEntry[] = [];
-  for (const { section, firstLine, endLine } of sections) {
+  for (const { section, lines } of sections) {
     let open: { name: Located<string>; date?: DateRange; issuer?: Located<string> } | undefined;
-    for (const index of wordedLines(resume, firstLine, endLine)) {
+    for (const index of lines) {
       const line = resume.lines[index]!;
       const content = { start: Math.max(line.content.start, section.body.start), end: line.content.end };
       if (content.end <= content.start || countWords(resume.text, content, maxWords + 1) > maxWords) continue;
       const mention = resume.dates.get(index)?.[0];
-      const segments = lineSegments(resume.text, content, mention === undefined ? [] : [mention.range.span]);
+      const holes = holesIn(resume, index, mention === undefined ? [] : [mention.range.span]);
+      const segments = lineSegments(resume.text, content, holes);
       const first = segments[0];
       // A line of its own for the date, or for who issued it.
       if (first === undefined || isLowerCase(resume.text.charCodeAt(first.span.start))) {

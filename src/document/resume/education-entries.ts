@@ -5,12 +5,14 @@ import { wordSet } from '../../text/word-set.ts';
 import { cueWords, type CueWords } from '../cues/cue-lexicon.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { degreeLevel } from '../cues/education-levels.ts';
+import { confidences, datesOf, reading } from './confidences.ts';
 import { labelledField } from './labelled-fields.ts';
 import { lineSegments } from './line-segments.ts';
 import { isSchoolName, organisationScore } from '../cues/organisation-words.ts';
+import { wrapJoints } from '../lexicon/field-labels.ts';
 import { isPlace, isWholePlace, placeParts } from '../cues/place-names.ts';
 import type { DegreeLevel, EducationEntry } from '../resume-document.ts';
-import { countWords, isHeaderLike, wordedLines, type ResumeLines } from './resume-lines.ts';
+import { countWords, holesIn, isHeaderLike, type ResumeLines } from './resume-lines.ts';
 import { isLowerCase } from '../../text/letter-case.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 import { presentFields } from '../present-fields.ts';
@@ -36,6 +38,8 @@ interface Draft {
   readonly unknown: Span[];
   degree?: Fact;
   school?: Fact;
+  /** The school of the entry before it, where several degrees stand under one. */
+  inherited?: Fact | undefined;
   date?: Fact;
   start: number;
   end: number;
@@ -46,7 +50,9 @@ interface Draft {
 function readSection(resume: ResumeLines, section: LinedSection): readonly EducationEntry[] {
   const drafts: Draft[] = [];
   let waiting: Fact[] = [];
-  for (const fact of findFacts(resume, section)) {
+  const facts = findFacts(resume, section);
+  const leads = schoolsLead(facts);
+  for (const fact of facts) {
     const open = drafts.at(-1);
     if (fact.kind === 'unknown') {
       // Behind the first fact of an entry or before the next one: the entry whose line it shares, or that is nearer.
@@ -56,7 +62,8 @@ function readSection(resume: ResumeLines, section: LinedSection): readonly Educa
     }
     const near = waiting.filter(({ line }) => fact.line - line <= 1).map(({ span }) => span);
     waiting = [];
-    if (open === undefined || open[fact.kind] !== undefined || isApart(open, fact)) {
+    const isNextSchool = leads && fact.kind === 'school' && open?.degree !== undefined && fact.line > open.line;
+    if (open === undefined || open[fact.kind] !== undefined || isApart(open, fact) || isNextSchool) {
       drafts.push({ unknown: near, [fact.kind]: fact, start: fact.span.start, end: fact.span.end, line: fact.line });
     } else {
       open[fact.kind] = fact;
@@ -66,9 +73,24 @@ function readSection(resume: ResumeLines, section: LinedSection): readonly Educa
       open.line = fact.line;
     }
   }
+  // Further degrees under the school named above.
+  if (leads)
+    for (const [index, draft] of drafts.entries())
+      if (draft.school === undefined && draft.degree !== undefined) draft.inherited = schoolOf(drafts[index - 1]);
   return drafts
     .filter(({ degree, school }) => degree !== undefined || school !== undefined)
     .map((draft) => entryOf(resume.text, draft));
+}
+
+function schoolOf(draft: Draft | undefined): Fact | undefined {
+  return draft?.school ?? draft?.inherited;
+}
+
+/** The section names a school on a line of its own and below it the degrees taken there. */
+function schoolsLead(facts: readonly Fact[]): boolean {
+  const named = facts.filter(({ kind }) => kind === 'school' || kind === 'degree');
+  const [first, second] = named;
+  return first?.kind === 'school' && second?.kind === 'degree' && second.line > first.line;
 }
 
 /** Lines between the parts of one entry; chosen, unmeasured. */
@@ -84,17 +106,29 @@ function entryOf(text: string, draft: Draft): EducationEntry {
   const spare = unknown.find(
     (span) => degree === undefined || span.start >= degree.span.end || span.end <= degree.span.start,
   );
-  const institution = school?.span ?? spare;
+  const institution = school?.span ?? draft.inherited?.span ?? spare;
   const studyType = degree?.span ?? (school === undefined || date === undefined ? undefined : spare);
-  const parts = [institution, studyType].filter((span) => span !== undefined);
+  const own = draft.inherited === undefined ? institution : undefined;
+  const parts = [own, studyType].filter((span) => span !== undefined);
   const start = Math.min(draft.start, ...parts.map((span) => span.start));
   const end = Math.max(draft.end, ...parts.map((span) => span.end));
   return presentFields({
-    institution: institution && locate(text, withoutBracket(text, institution)),
-    studyType: locate(text, studyType),
+    institution:
+      institution &&
+      reading(
+        text,
+        withoutBracket(text, institution),
+        school !== undefined
+          ? confidences.school.word
+          : draft.inherited !== undefined
+            ? confidences.school.above
+            : confidences.school.order,
+      ),
+    studyType:
+      studyType && reading(text, studyType, degree === undefined ? confidences.degree.order : confidences.degree.word),
     level: degree?.level,
     area: locate(text, degree?.area),
-    dates: date?.mention?.range,
+    dates: date?.mention && datesOf(date.mention),
     span: { start, end },
   });
 }
@@ -107,20 +141,27 @@ function withoutBracket(text: string, span: Span): Span {
     : span;
 }
 
-/** A line without dates and capitals is prose from this many words on. */
+/** A line without dates and capitals is prose from this many words on; one that begins small, from fewer. */
 const proseWords = 7;
+const fewProseWords = 4;
 /** A longer line tells about a course and names none. */
 const maxWords = 24;
 
-function findFacts(resume: ResumeLines, { section, firstLine, endLine }: LinedSection): readonly Fact[] {
+function findFacts(resume: ResumeLines, { section, firstLine, lines: indices }: LinedSection): readonly Fact[] {
   const { text, lines } = resume;
   const facts: Fact[] = [];
-  for (const [order, index] of wordedLines(resume, firstLine, endLine).entries()) {
+  let wrapped = -1;
+  for (const [order, index] of indices.entries()) {
     const line = lines[index]!;
+    if (index === wrapped) continue;
     const content = {
       start: Math.max(line.content.start, Math.min(section.body.start, line.content.end)),
       end: line.content.end,
     };
+    if (goesOn(resume, content, index + 1, indices[order + 1])) {
+      wrapped = index + 1;
+      content.end = lines[wrapped]!.content.end;
+    }
     if (content.end <= content.start || countWords(text, content, maxWords + 1) > maxWords) continue;
     const mentions = resume.dates.get(index) ?? [];
     const mention = mentions.find(({ form }) => form === 'range') ?? mentions[0];
@@ -129,11 +170,16 @@ function findFacts(resume: ResumeLines, { section, firstLine, endLine }: LinedSe
       line.marker === undefined &&
       mention === undefined &&
       !isHeaderLike(resume, index, firstLine - 1) &&
-      countWords(text, content, proseWords) >= proseWords;
+      countWords(text, content, proseWords) >=
+        (isLowerCase(text.charCodeAt(content.start)) ? fewProseWords : proseWords);
     for (const segment of lineSegments(
       text,
       content,
-      mentions.map(({ range }) => range.span),
+      holesIn(
+        resume,
+        index,
+        mentions.map(({ range }) => range.span),
+      ),
     )) {
       const facts = segmentFacts(text, segment.span, order);
       for (const fact of facts) {
@@ -150,6 +196,15 @@ function findFacts(resume: ResumeLines, { section, firstLine, endLine }: LinedSe
     facts.push(...found.sort((a, b) => a.span.start - b.span.start));
   }
   return facts;
+}
+
+const joints = /* @__PURE__ */ wordSet(wrapJoints);
+
+/** "Bachelor of Business" ends here, "Bachelor of" does not. */
+function goesOn(resume: ResumeLines, content: Span, below: number, next: number | undefined): boolean {
+  if (next !== below || resume.lines[below]!.marker !== undefined || resume.dates.has(below)) return false;
+  const last = /\s(\p{L}{1,4})$/u.exec(resume.text.slice(Math.max(content.start, content.end - 6), content.end));
+  return last !== null && joints.has(last[1]!.toLowerCase());
 }
 
 /** Most words in the name of a school that no word gives away. */

@@ -8,7 +8,7 @@ import { isAsciiLower, isAsciiLetter, isAsciiWord } from '../../text/character-c
 import type { Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { labelledField } from './labelled-fields.ts';
-import { countWords, isHeaderLike, wordedLines, type ResumeLines } from './resume-lines.ts';
+import { countWords, isHeaderLike, type ResumeLines } from './resume-lines.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 
 export interface EntryBlock {
@@ -34,7 +34,7 @@ export function entryBlocks(
   lacksPart: HeaderTest,
   isName: (line: number) => boolean,
 ): readonly EntryBlock[] {
-  const items = wordedLines(resume, lined.firstLine, lined.endLine);
+  const items = lined.lines;
   const anchors = findAnchors(resume, items);
   if (anchors.length === 0) return undatedBlocks(resume, items, lined.firstLine - 1, isName);
   const bodyStart = lined.firstLine - 1;
@@ -43,17 +43,19 @@ export function entryBlocks(
   let floor = 0;
   for (const [order, anchor] of anchors.entries()) {
     let first = anchor.item;
-    const reach = order === 0 ? lead : Math.min(lead, maxLead);
+    const row = rowOf(resume, items, anchor.item);
+    const reach = row !== undefined ? Infinity : order === 0 ? lead : Math.min(lead, maxLead);
+    if (row !== undefined) floor = Math.max(floor, row.first);
     while (first > floor && anchor.item - first < reach && isHeaderLike(resume, items[first - 1]!, bodyStart)) first--;
     let headerEnd = anchor.item + 1;
-    const limit = anchors[order + 1]?.item ?? items.length;
+    const limit = Math.min(anchors[order + 1]?.item ?? items.length, row?.end ?? Infinity);
     while (headerEnd < limit && headerEnd - anchor.item <= maxTrail) {
       const next = items[headerEnd]!;
       if (isTelling(resume, next)) break;
       if (!isHeaderLike(resume, next, bodyStart) || !lacksPart(items.slice(first, headerEnd), anchor.mention, next))
         break;
       // Names above the dates belong to the next entry, as they did for the first one.
-      if (lead > 0 && headerEnd + lead >= limit && order + 1 < anchors.length) break;
+      if (row === undefined && lead > 0 && headerEnd + lead >= limit && order + 1 < anchors.length) break;
       headerEnd++;
     }
     starts.push({ first, headerEnd });
@@ -65,6 +67,23 @@ export function entryBlocks(
     mention: anchors[order]!.mention,
     hasLead: first < anchors[order]!.item,
   }));
+}
+
+/** The items of the table row that an item stands in. */
+function rowOf(
+  { rows }: ResumeLines,
+  items: readonly number[],
+  item: number,
+): { readonly first: number; readonly end: number } | undefined {
+  if (rows.size === 0) return undefined;
+  const line = items[item]!;
+  let first = item;
+  while (first > 0 && !rows.has(items[first]!)) first--;
+  const endLine = rows.get(items[first]!);
+  if (endLine === undefined || endLine <= line) return undefined;
+  let end = item;
+  while (end < items.length && items[end]! < endLine) end++;
+  return { first, end };
 }
 
 /** "Stack: Java, Spring": a line about the job, told by its colon, that is no field of the header. */

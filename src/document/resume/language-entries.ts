@@ -2,7 +2,7 @@
 import { spanText, type Span } from '../../text/span.ts';
 import { cueWords, foldedWords } from '../cues/cue-lexicon.ts';
 import type { LanguageEntry } from '../resume-document.ts';
-import { wordedLines, type ResumeLines } from './resume-lines.ts';
+import type { ResumeLines } from './resume-lines.ts';
 import { readHeading } from '../resume-sections/section-headings.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 import { languageMentions } from '../cues/spoken-languages.ts';
@@ -18,8 +18,8 @@ export function readLanguages(
   const seen = new Set<string>();
   // A whole body at once: the level often stands on the line below its language.
   for (const { section } of sections) readStretch(resume.text, section.body, found, seen);
-  for (const { firstLine, endLine } of elsewhere) {
-    for (const index of wordedLines(resume, firstLine, endLine)) {
+  for (const { lines } of elsewhere) {
+    for (const index of lines) {
       const { content } = resume.lines[index]!;
       const colon = labelEnd(resume.text, content);
       if (colon !== undefined) readStretch(resume.text, { start: colon + 1, end: content.end }, found, seen);

@@ -1,5 +1,5 @@
 /** The person's name: a short line of capitalised words near the top that is nothing else. */
-import { locate, spanText, trimSpan, type Located, type Span } from '../../text/span.ts';
+import { spanText, trimSpan, type Located, type Span } from '../../text/span.ts';
 import { cueWords, firstFoldedWord, foldedWords } from '../cues/cue-lexicon.ts';
 import { jobTitleScore } from '../cues/title-words.ts';
 import { lineSegments } from './line-segments.ts';
@@ -14,8 +14,9 @@ import {
 } from '../lexicon/person-names.ts';
 import { organisationScore } from '../cues/organisation-words.ts';
 import { isKnownPlace, isPlace } from '../cues/place-names.ts';
-import type { ProfileLink } from '../resume-document.ts';
-import { wordedLines, type ResumeLines } from './resume-lines.ts';
+import { confidences, reading } from './confidences.ts';
+import type { ProfileLink, Reading } from '../resume-document.ts';
+import { holesIn, wordedLines, type ResumeLines } from './resume-lines.ts';
 import { headingKind, joinSpacedLetters } from '../resume-sections/section-headings.ts';
 import { isLowerCase } from '../../text/letter-case.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
@@ -35,7 +36,7 @@ export function findName(
   sections: readonly LinedSection[],
   email: Located<string> | undefined,
   links: readonly ProfileLink[],
-): Located<string> | undefined {
+): Reading<string> | undefined {
   const { text, lines } = resume;
   const labelled = findLabelled(resume, wordedLines(resume, 0, Math.min(lines.length, 60)));
   const words = wordedLines(resume, 0, Math.min(lines.length, 400));
@@ -71,8 +72,17 @@ export function findName(
       }
     }
   }
-  if (labelled !== undefined && bestScore < 12) return locate(text, labelled);
-  return best === undefined ? undefined : locate(text, best);
+  if (labelled !== undefined && bestScore < 12) return reading(text, labelled, confidences.name.label);
+  return best === undefined ? undefined : reading(text, best, nameConfidence(bestScore));
+}
+
+/** Points from which on names are as good as sure, and from which on they are likely. */
+const manyPoints = 12;
+const somePoints = 8;
+
+function nameConfidence(score: number): number {
+  const { many, some, few } = confidences.name;
+  return score >= manyPoints ? many : score >= somePoints ? some : few;
 }
 
 const labels = /* @__PURE__ */ phraseSet(nameLabels);
@@ -102,7 +112,7 @@ function candidates(resume: ResumeLines, index: number): readonly Span[] {
   const spaced = joinSpacedLetters(spanText(text, content));
   if (spaced !== undefined)
     return headingKind(spaced) === undefined && content.end - content.start < 60 ? [content] : [];
-  for (const { span, separator } of lineSegments(text, content, [])) {
+  for (const { span, separator } of lineSegments(text, content, holesIn(resume, index, []))) {
     // Longest name with titles and degrees around it; prose is longer.
     if (separator === 'at' || span.end - span.start > longestTitledName || isLowerCase(text.charCodeAt(span.start)))
       continue;
@@ -223,7 +233,9 @@ function nameScore(text: string, span: Span, rank: number, local: string): numbe
   if (!isNameShaped(surface, rank === 0)) return -Infinity;
   const cues = cueWords(surface);
   const title = jobTitleScore(cues);
-  if (title === 2 || headingKind(surface) !== undefined || isPlace(text, span) || isKnownPlace(surface))
+  const shared = local === ' ' ? 0 : cues.words.filter((word) => word.length > 2 && local.includes(word)).length;
+  // "Emily Baker" above "emily.baker@…" is a person, and "Head Baker" is none.
+  if ((title === 2 && shared < 2) || headingKind(surface) !== undefined || isPlace(text, span) || isKnownPlace(surface))
     return -Infinity;
   const parts = surface.split(/\s+/);
   let score = parts.length === 1 ? 0 : parts.length <= 4 ? 5 : 3;
@@ -233,11 +245,7 @@ function nameScore(text: string, span: Span, rank: number, local: string): numbe
   score -= organisation * 3;
   for (const word of cues.words) if (strangers.has(word)) score -= 4;
   score += rank === 0 ? 4 : rank === 1 ? 3 : rank <= 3 ? 2 : rank <= 6 ? 1 : rank <= 12 ? -1 : -2;
-  if (local !== ' ') {
-    const shared = cues.words.filter((word) => word.length > 2 && local.includes(word)).length;
-    score += shared * 4;
-  }
-  return score;
+  return score + shared * 4;
 }
 
 function localLetters(address: string): string {

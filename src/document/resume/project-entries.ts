@@ -4,7 +4,7 @@ import { headingDate } from './entry-blocks.ts';
 import { readHighlights } from './highlights.ts';
 import { lineSegments } from './line-segments.ts';
 import type { ProjectEntry } from '../resume-document.ts';
-import { isHeaderLike, wordedLines, type ResumeLines } from './resume-lines.ts';
+import { holesIn, isHeaderLike, type ResumeLines } from './resume-lines.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 import { presentFields } from '../present-fields.ts';
 
@@ -12,10 +12,8 @@ export function readProjects(resume: ResumeLines, sections: readonly LinedSectio
   return sections.flatMap((section) => readSection(resume, section));
 }
 
-function readSection(resume: ResumeLines, { section, firstLine, endLine }: LinedSection): readonly ProjectEntry[] {
-  const items = wordedLines(resume, firstLine, endLine).filter(
-    (index) => resume.lines[index]!.content.end > section.body.start,
-  );
+function readSection(resume: ResumeLines, { section, firstLine, lines }: LinedSection): readonly ProjectEntry[] {
+  const items = lines.filter((index) => resume.lines[index]!.content.end > section.body.start);
   const titles = items.filter((index, at) => isTitle(resume, index, items[at - 1], firstLine - 1));
   // A list without titles: every list item is a project.
   const heads = titles.length > 0 ? titles : items.filter((index) => resume.lines[index]!.marker !== undefined);
@@ -51,7 +49,7 @@ function readEntry(resume: ResumeLines, head: number, body: readonly number[]): 
     .map((index) => headingDate(resume, index))
     .find((mention) => mention !== undefined);
   const holes = (resume.dates.get(head) ?? []).map(({ range }) => range.span);
-  const segment = lineSegments(text, content, holes)[0];
+  const segment = lineSegments(text, content, holesIn(resume, head, holes))[0];
   const end = body.length === 0 ? content.end : lines[body.at(-1)!]!.content.end;
   return presentFields({
     name: locate(text, segment?.span),

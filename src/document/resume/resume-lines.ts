@@ -1,8 +1,11 @@
 /** The lines of a résumé with the dates on them: what every reader of entries works on. */
 import { isAsciiLetter, isAsciiWord } from '../../text/character-classes.ts';
 import { isLoneMarker, type Line } from '../../text/lines.ts';
-import { spanText, type Span } from '../../text/span.ts';
+import { spanText, trimSpan, type Span } from '../../text/span.ts';
 import type { CalendarMonth } from '../dates/date-range.ts';
+import type { DocumentLayout } from '../extracted-document.ts';
+import { readLineLooks, type LineLooks } from '../layout/line-looks.ts';
+import { runningLines } from '../layout/running-lines.ts';
 import { findDates, type DateMention } from '../dates/find-dates.ts';
 import { isCaseless, isLowerCase, isUpperCase } from '../../text/letter-case.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -17,9 +20,18 @@ export interface ResumeLines {
   readonly isCaseless: boolean;
   /** False for blank lines, lone list signs, rules and page numbers. */
   readonly isWorded: readonly boolean[];
+  /** Lines that a row of a table begins with, and the line after it. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** How the lines look; undefined where the file does not tell. */
+  readonly looks: LineLooks | undefined;
 }
 
-export function resumeLines(text: string, lines: readonly Line[], referenceDate: CalendarMonth): ResumeLines {
+export function resumeLines(
+  text: string,
+  lines: readonly Line[],
+  referenceDate: CalendarMonth,
+  layout?: DocumentLayout,
+): ResumeLines {
   const dates = new Map<number, DateMention[]>();
   let index = 0;
   for (const mention of findDates(text, { start: 0, end: text.length }, referenceDate)) {
@@ -28,10 +40,60 @@ export function resumeLines(text: string, lines: readonly Line[], referenceDate:
     if (known === undefined) dates.set(index, [mention]);
     else known.push(mention);
   }
-  const isWorded = lines.map(
-    (line) => !(line.isBlank || isLoneMarker(line) || isRule(text, line.content) || isPageNumber(text, line.content)),
+  const looks = readLineLooks(lines, layout);
+  const shown = looks === undefined ? lines : withoutLeadingIcons(text, lines, looks);
+  const running = looks === undefined ? undefined : runningLines(text, lines, looks);
+  const isWorded = shown.map(
+    (line, at) =>
+      running?.has(at) !== true &&
+      !(line.isBlank || isLoneMarker(line) || isRule(text, line.content) || isPageNumber(text, line.content)),
   );
-  return { text, lines, referenceDate, dates, isWorded, isCaseless: isCaseless(text) };
+  return {
+    text,
+    lines: shown,
+    referenceDate,
+    dates,
+    isWorded,
+    isCaseless: isCaseless(text),
+    rows: tableRows(lines, layout),
+    looks,
+  };
+}
+
+function tableRows(lines: readonly Line[], layout: DocumentLayout | undefined): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  let line = 0;
+  for (const { kind, span } of layout?.blocks ?? []) {
+    if (kind !== 'table-row') continue;
+    // Blocks stand in order, but a table inside a cell begins again within its row.
+    if (line > 0 && lines[line]!.start > span.start) continue;
+    while (line < lines.length - 1 && lines[line]!.end < span.start) line++;
+    let end = line;
+    while (end < lines.length && lines[end]!.start < span.end) end++;
+    rows.set(line, end);
+  }
+  return rows;
+}
+
+/** An icon before the words of a line is no part of them; one that marks a list item is left, for it is read as a sign. */
+function withoutLeadingIcons(text: string, lines: readonly Line[], looks: LineLooks): readonly Line[] {
+  const cut = [...lines];
+  for (const [index, icons] of looks.icons) {
+    const line = lines[index]!;
+    let { start } = line.content;
+    for (const icon of icons) {
+      if (icon.start > start || icon.end <= start) continue;
+      start = trimSpan(text, { start: Math.min(icon.end, line.content.end), end: line.content.end }).start;
+    }
+    if (start > line.content.start) cut[index] = { ...line, content: { start, end: line.content.end } };
+  }
+  return cut;
+}
+
+/** The stretches of a line that its segments leave out: the dates given, and icons. */
+export function holesIn({ looks }: ResumeLines, index: number, dates: readonly Span[]): readonly Span[] {
+  const icons = looks?.icons.get(index);
+  return icons === undefined ? dates : [...dates, ...icons].sort((a, b) => a.start - b.start);
 }
 
 /** Indices of the lines that hold words; page numbers ("Page 2 of 3") and lone list markers are left out. */
@@ -60,7 +122,7 @@ function isPageNumber(text: string, content: Span): boolean {
   if (last < 48 || last > 57) return false;
   const words = spanText(text, content);
   // "Ada Lovelace · Résumé    2"
-  if (/\b(?:r[ée]sum[ée]|curriculum vitae|lebenslauf|cv)\b[^\p{L}]{0,12}\d{1,2}$/iu.test(words)) return true;
+  if (/\b(?:r[ée]sum[ée]|curriculum vitae|lebenslauf|cv)[^\p{L}]{1,12}\d{1,2}$/iu.test(words)) return true;
   return /\b(?:page|seite|pagina|página)\s{0,2}\d{1,2}(?:\s{0,2}(?:of|von|de|di|\/|\|)\s{0,2}\d{1,2})?\s{0,3}$/i.test(
     words,
   );

@@ -2,7 +2,7 @@
 import { isDigit } from '../../text/character-classes.ts';
 import { locate, trimSpan, type Located, type Span } from '../../text/span.ts';
 import type { SkillList } from '../resume-document.ts';
-import { countWords, wordedLines, type ResumeLines } from './resume-lines.ts';
+import { countWords, type ResumeLines } from './resume-lines.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 import { isLowerCase } from '../../text/letter-case.ts';
 
@@ -16,10 +16,10 @@ export function readSkillLists(resume: ResumeLines, sections: readonly LinedSect
   return sections.flatMap((section) => readSection(resume, section));
 }
 
-function readSection(resume: ResumeLines, { section, firstLine, endLine }: LinedSection): readonly SkillList[] {
+function readSection(resume: ResumeLines, { section, lines: indices }: LinedSection): readonly SkillList[] {
   const { text, lines } = resume;
   const lists: { name?: Located<string>; keywords: Located<string>[]; span: { start: number; end: number } }[] = [];
-  for (const index of wordedLines(resume, firstLine, endLine)) {
+  for (const index of indices) {
     const line = lines[index]!;
     const content = {
       start: Math.max(line.content.start, Math.min(section.body.start, line.content.end)),

@@ -6,12 +6,13 @@
  */
 import type { Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/find-dates.ts';
+import { datesOf } from './confidences.ts';
 import { entryBlocks, type EntryBlock } from './entry-blocks.ts';
 import {
   assignRoles,
+  headerHabits,
   headerSegments,
   lacksRole,
-  nameOrder,
   type HeaderSegment,
   type JobHeader,
 } from './work-headers.ts';
@@ -55,11 +56,11 @@ function readSection(resume: ResumeLines, section: LinedSection): readonly WorkE
     );
   const blocks = entryBlocks(resume, section, lacksPart, isName);
   const segments = blocks.map(({ header, mention }) => segmentsOf(header, mention));
-  const order = nameOrder(segments);
+  const habits = headerHabits(segments);
   const entries: WorkEntry[] = [];
   let employer: JobHeader | undefined;
   for (const [index, block] of blocks.entries()) {
-    let header = assignRoles(resume.text, segments[index]!, order);
+    let header = assignRoles(resume.text, segments[index]!, habits);
     // A further position under the employer named above.
     if (header.name === undefined && header.position !== undefined && !block.hasLead && employer?.name !== undefined) {
       header = {
@@ -93,7 +94,7 @@ function entryOf(resume: ResumeLines, block: EntryBlock, header: JobHeader): Wor
   const { lines } = resume;
   const all = [...block.header, ...block.body];
   const span: Span = { start: lines[all[0]!]!.content.start, end: lines[all.at(-1)!]!.content.end };
-  const dates = block.mention?.range;
+  const dates = block.mention && datesOf(block.mention);
   return presentFields({
     name: header.name,
     position: header.position,

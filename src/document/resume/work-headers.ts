@@ -1,5 +1,8 @@
 /** Which part of a job's header names the employer, which the position, which the place. */
 import { commaParts } from '../../text/comma-parts.ts';
+import { lookWithin } from '../layout/line-looks.ts';
+import { confidences, reading } from './confidences.ts';
+import type { Reading } from '../resume-document.ts';
 import { locate, spanText, trimSpan, type Located, type Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { cueWords } from '../cues/cue-lexicon.ts';
@@ -7,14 +10,14 @@ import { jobTitleScore, titleScoreOf } from '../cues/title-words.ts';
 import { labelledField, workSentence } from './labelled-fields.ts';
 import type { FieldRole } from '../lexicon/field-labels.ts';
 import { lineSegments, type Segment } from './line-segments.ts';
-import { isSchoolName, organisationScore } from '../cues/organisation-words.ts';
+import { endsWithLegalForm, isSchoolName, organisationScore } from '../cues/organisation-words.ts';
 import { isKnownPlace, placeParts, townAtEnd } from '../cues/place-names.ts';
-import type { ResumeLines } from './resume-lines.ts';
+import { holesIn, type ResumeLines } from './resume-lines.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 
 export interface JobHeader {
-  readonly name: Located<string> | undefined;
-  readonly position: Located<string> | undefined;
+  readonly name: Reading<string> | undefined;
+  readonly position: Reading<string> | undefined;
   readonly location: Located<string> | undefined;
 }
 
@@ -30,6 +33,8 @@ export interface HeaderSegment {
   readonly isDated: boolean;
   /** What a label before it says it is. */
   readonly role: FieldRole | undefined;
+  /** How it is set; undefined where the file does not tell. */
+  readonly style: string | undefined;
 }
 
 /** The segments of the header's lines, places at their ends cut off; dates and whatever is no name are left out. */
@@ -58,10 +63,22 @@ export function headerSegments(
     if (sentence !== undefined) {
       const { position, employer } = sentence;
       if (position !== undefined)
-        found.push({ ...part(text, position, 'start', false), line: index, isDated, role: 'position' });
+        found.push({
+          ...part(text, position, 'start', false),
+          line: index,
+          isDated,
+          role: 'position',
+          style: styleAt(resume, index, position),
+        });
       if (employer !== undefined)
         for (const one of splitSegment(text, { span: employer, separator: 'at', isBracketed: false }))
-          found.push({ ...one, line: index, isDated, role: one.isPlace ? 'location' : 'name' });
+          found.push({
+            ...one,
+            line: index,
+            isDated,
+            role: one.isPlace ? 'location' : 'name',
+            style: styleAt(resume, index, one.span),
+          });
       continue;
     }
     const field = labelledField(text, content);
@@ -75,7 +92,7 @@ export function headerSegments(
     const role = field?.role ?? announced;
     announced = undefined;
     let isFirst = true;
-    for (const segment of lineSegments(text, value, holes)) {
+    for (const segment of lineSegments(text, value, holesIn(resume, index, holes))) {
       const inner = isFirst ? undefined : labelledField(text, segment.span);
       if (inner?.role === 'none' || (inner !== undefined && inner.value.end <= inner.value.start)) continue;
       for (const one of splitSegment(text, inner === undefined ? segment : { ...segment, span: inner.value })) {
@@ -84,6 +101,7 @@ export function headerSegments(
           line: index,
           isDated,
           role: one.isPlace ? undefined : (inner?.role ?? (isFirst ? role : undefined)),
+          style: styleAt(resume, index, one.span),
         });
       }
       isFirst = false;
@@ -92,13 +110,17 @@ export function headerSegments(
   return found;
 }
 
+function styleAt({ looks }: ResumeLines, line: number, span: Span): string | undefined {
+  return looks && lookWithin(looks, line, span)?.style;
+}
+
 /** The stretch up to the first hole that is not at its start. */
 function withoutHoles(content: Span, holes: readonly Span[]): Span {
   const hole = holes.find(({ start }) => start > content.start);
   return hole === undefined ? content : { start: content.start, end: Math.min(hole.start, content.end) };
 }
 
-type Part = Omit<HeaderSegment, 'line' | 'isDated' | 'role'>;
+type Part = Omit<HeaderSegment, 'line' | 'isDated' | 'role' | 'style'>;
 
 /** "Developer, Acme Ltd, Pune, India" → three parts; a segment whose commas belong to its name stays whole. */
 function splitSegment(text: string, segment: Segment): readonly Part[] {
@@ -168,8 +190,11 @@ function townBehindFirm(text: string, names: readonly Span[]): Span | undefined 
   const [firm, town] = names as readonly [Span, Span];
   const surface = spanText(text, town);
   if (surface.length > longestTown || /[\d(&/]/.test(surface)) return undefined;
-  const firmWords = cueWords(spanText(text, firm));
-  if (isSchoolName(firmWords) || organisationScore(firmWords) !== 2 || jobTitleScore(firmWords) > 0) return undefined;
+  const firmSurface = spanText(text, firm);
+  const firmWords = cueWords(firmSurface);
+  const isFirm =
+    endsWithLegalForm(firmSurface) || (organisationScore(firmWords) === 2 && jobTitleScore(firmWords) === 0);
+  if (!isFirm || isSchoolName(firmWords)) return undefined;
   const townWords = cueWords(surface);
   return jobTitleScore(townWords) === 0 && organisationScore(townWords) === 0 ? town : undefined;
 }
@@ -185,7 +210,9 @@ function gluedTown(text: string, parts: readonly Span[], placeCount: number): nu
 
 function part(text: string, span: Span, separator: Segment['separator'], place: boolean): Part {
   if (place) return { span, separator, title: 0, organisation: 0, isPlace: true };
-  const words = cueWords(spanText(text, span));
+  const surface = spanText(text, span);
+  if (endsWithLegalForm(surface)) return { span, separator, title: 0, organisation: 2, isPlace: false };
+  const words = cueWords(surface);
   return { span, separator, title: jobTitleScore(words), organisation: organisationScore(words), isPlace: false };
 }
 
@@ -207,7 +234,7 @@ export function lacksRole(
   segments: readonly HeaderSegment[],
   next: readonly HeaderSegment[],
 ): boolean {
-  const { name, position } = assignRoles(resume.text, segments, 'position-first');
+  const { name, position } = assignRoles(resume.text, segments, { order: 'position-first', styles: new Map() });
   if (name === undefined || position === undefined) return true;
   const [first] = next;
   if (first === undefined) return false;
@@ -221,8 +248,41 @@ export function lacksRole(
 
 export type NameOrder = 'position-first' | 'employer-first';
 
+/** What the headers of a section have in common. */
+export interface HeaderHabits {
+  readonly order: NameOrder;
+  /** Styles that employers alone, or positions alone, are set in wherever words tell which is which. */
+  readonly styles: ReadonlyMap<string, 'name' | 'position'>;
+}
+
+/** Entries that must show which style names what. Chosen, unmeasured. */
+const minStyled = 2;
+
+export function headerHabits(headers: readonly (readonly HeaderSegment[])[]): HeaderHabits {
+  const votes = new Map<string, { name: number; position: number }>();
+  const styled = headers[0]?.[0]?.style === undefined ? [] : headers.flat();
+  for (const { style, title, organisation, isPlace } of styled) {
+    if (style === undefined || isPlace || (title === 2) === (organisation === 2)) continue;
+    let vote = votes.get(style);
+    if (vote === undefined) votes.set(style, (vote = { name: 0, position: 0 }));
+    if (title === 2) vote.position++;
+    else vote.name++;
+  }
+  const styles = new Map<string, 'name' | 'position'>();
+  for (const [style, { name, position }] of votes) {
+    if (name >= minStyled && position === 0) styles.set(style, 'name');
+    if (position >= minStyled && name === 0) styles.set(style, 'position');
+  }
+  // One style for both says nothing.
+  const kinds = new Set(styles.values());
+  return { order: nameOrder(headers), styles: kinds.size === 2 ? styles : new Map() };
+}
+
+/** Points for the style that the section's other employers or positions are set in. Chosen: more than one word's. */
+const styledPoints = 3;
+
 /** The order that most headers of a section keep where words tell which is which. */
-export function nameOrder(headers: readonly (readonly HeaderSegment[])[]): NameOrder {
+function nameOrder(headers: readonly (readonly HeaderSegment[])[]): NameOrder {
   let balance = 0;
   for (const segments of headers) {
     const names = segments.filter((segment) => !segment.isPlace);
@@ -236,7 +296,15 @@ export function nameOrder(headers: readonly (readonly HeaderSegment[])[]): NameO
 }
 
 /** Position: the best title; employer: the best organisation among the rest, or else the first thing left. */
-export function assignRoles(text: string, segments: readonly HeaderSegment[], order: NameOrder): JobHeader {
+export function assignRoles(
+  text: string,
+  segments: readonly HeaderSegment[],
+  { order, styles }: HeaderHabits,
+): JobHeader {
+  const styled = ({ style }: HeaderSegment, role: 'name' | 'position'): number => {
+    const known = style === undefined ? undefined : styles.get(style);
+    return known === undefined ? 0 : known === role ? styledPoints : -styledPoints;
+  };
   const names = segments.filter(({ isPlace: place, role }) => !place && role !== 'dates' && role !== 'location');
   const places = segments.filter(({ isPlace: place }) => place);
   const location =
@@ -247,7 +315,10 @@ export function assignRoles(text: string, segments: readonly HeaderSegment[], or
   const free = names.filter(({ role }) => role === undefined);
   let position =
     names.find(({ role }) => role === 'position') ??
-    best(free, (segment) => (isTitle(segment) ? segment.title * 2 - segment.organisation : 0));
+    best(
+      free,
+      (segment) => (isTitle(segment) ? segment.title * 2 - segment.organisation : 0) + styled(segment, 'position'),
+    );
   let employer =
     names.find(({ role }) => role === 'name') ??
     best(
@@ -256,6 +327,7 @@ export function assignRoles(text: string, segments: readonly HeaderSegment[], or
         segment.organisation * 2 -
         segment.title +
         (segment.separator === 'at' ? 2 : 0) +
+        styled(segment, 'name') +
         (placeLine === segment.line && !segment.isDated ? 1.5 : 0),
     );
   const rest = free.filter((segment) => segment !== position && segment !== employer);
@@ -269,10 +341,29 @@ export function assignRoles(text: string, segments: readonly HeaderSegment[], or
     position = rest.find(({ line }) => line !== employerLine) ?? rest[0];
   }
   return {
-    name: locate(text, employer?.span),
-    position: locate(text, position?.span),
+    name: employer && reading(text, employer.span, employerConfidence(employer, placeLine)),
+    position: position && reading(text, position.span, positionConfidence(position)),
     location: locate(text, location?.span),
   };
+}
+
+/** What tells that a part of a header is the employer: its words, a label, "at" before it, a place beside it, or nothing but the order. */
+function employerConfidence(
+  { role, organisation, title, separator, line, isDated }: HeaderSegment,
+  placeLine?: number,
+): number {
+  if (organisation === 2) return confidences.employer.word;
+  if (role === 'name' || separator === 'at') return confidences.employer.label;
+  if (title > 0) return confidences.employer.title;
+  if (organisation === 1) return confidences.employer.likely;
+  return placeLine === line && !isDated ? confidences.employer.place : confidences.employer.order;
+}
+
+function positionConfidence({ role, title, organisation }: HeaderSegment): number {
+  if (role === 'position') return confidences.position.label;
+  if (organisation > 0) return confidences.position.organisation;
+  if (title === 2) return confidences.position.word;
+  return title === 1 ? confidences.position.likely : confidences.position.order;
 }
 
 function isPlaceKnown(text: string, span: Span): boolean {

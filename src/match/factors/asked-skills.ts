@@ -21,6 +21,11 @@ function skillsReading(
   necessity: 'required' | 'preferred',
 ): FactorReading | undefined {
   if (answers.count === 0) return undefined;
+  if (comparison.resume.isTitleOnly && answers.value === 0)
+    return {
+      value: undefined,
+      explain: () => ({ reason: 'One line cannot show the skills that the posting asks for.', evidence: [] }),
+    };
   return {
     value: answers.value,
     bounds: () => boundsOf(comparison, answers),

@@ -1,9 +1,12 @@
 /** Years the posting asks for, against the years that the dates of the résumé show; in general and by skill. */
 import type { FactorReading } from '../../explanation/combine-factors.ts';
 import type { Evidence } from '../../explanation/factor.ts';
+import type { SkillAnswer } from '../../skills/coverage.ts';
 import type { Comparison } from '../comparison.ts';
 
 interface Ask {
+  /** The skill whose years are asked for; absent for work in general. */
+  readonly label?: string;
   readonly asked: number;
   /** Undefined: no dates to read it from. */
   readonly shown: number | undefined;
@@ -21,7 +24,12 @@ export function experienceReading(comparison: Comparison): FactorReading | undef
     asks.push({ asked: general.value, shown: resume.years, weight: GENERAL_WEIGHT });
   for (const { asked, answer } of [...comparison.required.skills, ...comparison.preferred.skills]) {
     if (asked.yearsAsked === undefined) continue;
-    asks.push({ asked: asked.yearsAsked, shown: skillYears(comparison, answer?.answeredBy), weight: 1 });
+    asks.push({
+      label: asked.label,
+      asked: asked.yearsAsked,
+      shown: skillYears(comparison, answer),
+      weight: 1,
+    });
   }
   if (asks.length === 0) return undefined;
   return {
@@ -47,27 +55,33 @@ function mean(asks: readonly Ask[], unknown: number): number {
   return sum / total;
 }
 
-/** Years shown for a skill: those of the dated entries that name it; 0 for an unanswered one of a dated résumé. */
-function skillYears({ resume }: Comparison, skillId: string | undefined): number | undefined {
+/**
+ * Years shown for a skill: those of the dated entries that name what answers it, a neighbour's in part; 0 for an unanswered one of a
+ * dated résumé.
+ */
+function skillYears({ resume }: Comparison, answer: SkillAnswer | undefined): number | undefined {
   if (resume.years === undefined) return undefined;
-  if (skillId === undefined) return 0;
-  const months = resume.skills.get(skillId)?.months;
+  if (answer === undefined) return 0;
+  const months = resume.skills.get(answer.answeredBy)?.months;
   // Named in a skills list only: the dates say nothing about it.
-  return months === undefined ? undefined : months / 12;
+  return months === undefined ? undefined : (answer.credit * months) / 12;
 }
 
 function reasonOf(asks: readonly Ask[], years: number | undefined): string {
   if (years === undefined) return 'The posting asks for years of experience; the résumé has no dates to count them by.';
-  // One clause may ask for years in general and of a skill ("3+ years of Python"): to the reader that is one length.
-  const lengths = [...new Set(asks.map(({ asked }) => asked))];
-  const met = lengths.filter((length) =>
-    asks.every(({ asked, shown }) => asked !== length || (shown !== undefined && shown >= asked)),
-  ).length;
-  const asked =
-    lengths.length === 1
-      ? `${plain(lengths[0]!)} years are asked for`
-      : `${lengths.length} lengths of experience are asked for, ${met} shown in full`;
-  return `${asked}; the dates of the résumé cover ${plain(years)} years of work.`;
+  const work = `the dates of the résumé cover ${yearCount(years)} of work`;
+  if (asks.length > 1) {
+    const met = asks.filter(({ asked, shown }) => shown !== undefined && shown >= asked).length;
+    return `${asks.length} lengths of experience are asked for, ${met} shown in full; ${work}.`;
+  }
+  const { label, asked, shown } = asks[0]!;
+  if (label === undefined) return `${yearCount(asked)} of work are asked for; ${work}.`;
+  const own = shown === undefined ? 'no dated entry names it' : `dated entries count as ${yearCount(shown)} of it`;
+  return `${yearCount(asked)} of ${label} are asked for; ${own}, and ${work}.`;
+}
+
+function yearCount(years: number): string {
+  return plain(years) === '1' ? '1 year' : `${plain(years)} years`;
 }
 
 /** One decimal at most. */
@@ -80,5 +94,12 @@ const MOST_DATES = 20;
 
 function evidenceOf({ resume, job }: Comparison): readonly Evidence[] {
   const asked = job.minimumYears === undefined ? [] : [{ document: 'job', span: job.minimumYears.span } as const];
-  return [...asked, ...resume.workDates.slice(0, MOST_DATES).map((span) => ({ document: 'resume', span }) as const)];
+  const ofSkills = job.askedSkills.flatMap(({ yearsAsked, mentions }) =>
+    yearsAsked === undefined ? [] : [{ document: 'job', span: mentions[0]!.span } as const],
+  );
+  return [
+    ...asked,
+    ...ofSkills.slice(0, MOST_DATES),
+    ...resume.workDates.slice(0, MOST_DATES).map((span) => ({ document: 'resume', span }) as const),
+  ];
 }

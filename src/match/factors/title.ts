@@ -7,8 +7,8 @@ import type { Comparison } from '../comparison.ts';
 
 /**
  * Share of the line of work: what all titles of the résumé point to against what the posting's words do. Titles are short
- * and often differ by words ("Staff Accountant", "Tax Associate"); on the category tasks the line of work alone ranks 13 points
- * better on LiveCareer's résumés than the words of the titles.
+ * and often differ by words ("Staff Accountant", "Tax Associate"); on the category tasks the line of work ranks better than the words
+ * of the titles.
  */
 const FIELD_SHARE = 0.7;
 /** Likeness of a few titles and a whole posting that counts as full. Chosen, unmeasured. */

@@ -28,6 +28,12 @@ test.each([
   ['mais de 4 anos de experiência', [4]],
   ['almeno due anni di esperienza', [2]],
   ['minimaal 3 jaar ervaring', [3]],
+  ['Desde 1 año Hasta 5 años de experiencia', [1]],
+  ['mínimo 1 año, máximo 5 años de experiencia', [1]],
+  ['desde 2 anos até 4 anos de experiência', [2]],
+  ['entre 2 et 5 ans d’expérience', [2]],
+  ['von 1 Jahr bis 5 Jahren Berufserfahrung', [1]],
+  ['dai 2 ai 5 anni di esperienza', [2]],
   ['8+ years in IT, 3+ years with AWS', [8, 3]],
 ])('“%s” asks for %j years', (text, years) => {
   expect(read(text).map((one) => one.years)).toEqual(years);

@@ -1,0 +1,23 @@
+/** Text is large enough to be read. */
+import { broken, type AtsRule } from '../ats-rule.ts';
+
+export const tinyTextRule: AtsRule = {
+  id: 'tiny-text',
+  class: 'B',
+  label: 'Tiny text',
+  // As hidden text: reported, and no part of any score.
+  weight: 0,
+  fix: 'Set it at 9 points or more, or take it out.',
+  source: 'a known way of hiding text from people and not from machines; the limit is the reader’s (about 3 points)',
+  judge: ({ extracted }) => {
+    if (extracted?.hiddenText === undefined) return 'no file was given, or its kind has no sizes';
+    return broken(
+      extracted.hiddenText
+        .filter(({ reason, text }) => reason === 'tiny' && /[\p{L}\p{N}]/u.test(text))
+        .map(({ page, text }) => ({
+          ...(page === undefined ? {} : { page }),
+          message: `${text.length} characters are too small to be read; they were left out of the text.`,
+        })),
+    );
+  },
+};

@@ -1,0 +1,43 @@
+/** IndexedDB's events as promises. */
+import { TrackruitError } from '../errors.ts';
+
+/** Does all of the work or nothing of it, in one transaction over the stores `entries` and `totals`. */
+export async function inTransaction<Answer>(
+  db: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (entries: IDBObjectStore, totals: IDBObjectStore) => Promise<Answer>,
+): Promise<Answer> {
+  const transaction = db.transaction(['entries', 'totals'], mode);
+  // Rejects also where no request fails: a full storage may show only when everything is written.
+  const finished = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(asError(transaction.error));
+    };
+  });
+  const worked = work(transaction.objectStore('entries'), transaction.objectStore('totals')).catch((error: unknown) => {
+    // What was written before must not stay alone; a request that failed takes the transaction with it by itself.
+    if (transaction.error === null) transaction.abort();
+    throw error;
+  });
+  const [answer] = await Promise.all([worked, finished]);
+  return answer;
+}
+
+/** Stays within the transaction: what awaits it goes on before the transaction ends. */
+export function result<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(asError(request.error));
+    };
+  });
+}
+
+export function asError(error: DOMException | null): Error {
+  return error ?? new TrackruitError('store-failed', 'the transaction was given up');
+}

@@ -1,0 +1,77 @@
+/** The embedder that comes with the library. Its table is a module of its own (models/README.md), imported when first needed. */
+import { TrackruitError } from '../errors.ts';
+import type { EmbedOptions, Embedder } from './embedder.ts';
+import { packedStaticEmbeddingsDimensions, packedStaticEmbeddingsId } from './packed-static-embeddings-id.ts';
+import { staticEmbedder, type StaticEmbedder } from './static-embedder.ts';
+import { readStaticWeights } from './static-weights.ts';
+
+let loading: Promise<StaticEmbedder> | undefined;
+let loaded: StaticEmbedder | undefined;
+
+/**
+ * Meaning without a key, a network or native code; always the same table, read on the first `embed`.
+ *
+ * English first; the words of trades in other languages stand for their English ones. Knows no names of people.
+ */
+export function bundledEmbedder(): Embedder {
+  return bundled;
+}
+
+const bundled: Embedder = {
+  id: packedStaticEmbeddingsId,
+  dimensions: packedStaticEmbeddingsDimensions,
+  async embed(texts: readonly string[], options: EmbedOptions = {}): Promise<readonly Float32Array[]> {
+    options.signal?.throwIfAborted();
+    const embedder = await loadBundledEmbedder();
+    return embedder.embed(texts, options);
+  },
+};
+
+/**
+ * The bundled embedder with its table in memory; at once where it has been read before.
+ *
+ * @throws TrackruitError with code `embedding-failed` if the module cannot be imported or is damaged; the next call tries again
+ */
+export async function loadBundledEmbedder(): Promise<StaticEmbedder> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** The bundled embedder where its table has been read; undefined before. */
+export function loadedBundledEmbedder(): StaticEmbedder | undefined {
+  return loaded;
+}
+
+async function load(): Promise<StaticEmbedder> {
+  let packed: string;
+  try {
+    packed = (await import('./packed-static-embeddings.ts')).packedStaticEmbeddings;
+  } catch (cause) {
+    throw new TrackruitError('embedding-failed', 'the bundled word vectors could not be imported', { cause });
+  }
+  return (loaded = staticEmbedder(readStaticWeights(unpackBytes(packed))));
+}
+
+/** Base64 of whole groups of three bytes → bytes; `atob` would make a string of them first. */
+export function unpackBytes(packed: string): Uint8Array {
+  const digits = new Uint8Array(128);
+  for (let at = 0; at < 64; at++) digits[BASE64.charCodeAt(at)] = at;
+  const bytes = new Uint8Array((packed.length / 4) * 3);
+  let to = 0;
+  for (let at = 0; at < packed.length; at += 4) {
+    const four =
+      (digits[packed.charCodeAt(at)]! << 18) |
+      (digits[packed.charCodeAt(at + 1)]! << 12) |
+      (digits[packed.charCodeAt(at + 2)]! << 6) |
+      digits[packed.charCodeAt(at + 3)]!;
+    bytes[to++] = four >> 16;
+    bytes[to++] = four >> 8;
+    bytes[to++] = four;
+  }
+  return bytes;
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

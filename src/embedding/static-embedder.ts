@@ -1,0 +1,72 @@
+/**
+ * Text → vector by a table of word vectors: the sum of the rows of its words and phrases, scaled to length 1.
+ *
+ * Rows are as long as their words are telling, so the sum needs no other weights. Whole numbers are added, and after them
+ * only + − × ÷ and a square root are used: the same bits in every runtime.
+ */
+import { InvalidInputError, typeName } from '../errors.ts';
+import type { EmbedOptions, Embedder } from './embedder.ts';
+import { StaticVocabulary } from './static-vocabulary.ts';
+import type { StaticWeights } from './static-weights.ts';
+
+export interface StaticEmbedder extends Embedder {
+  /** What `embed` gives, at once. */
+  embedSync(texts: readonly string[]): readonly Float32Array[];
+}
+
+/**
+ * An embedder over a table that is in memory. A text without a word of the table gives the zero vector; words that the table
+ * does not know change nothing.
+ *
+ * @throws InvalidInputError from its methods if a text is no string
+ */
+export function staticEmbedder(weights: StaticWeights): StaticEmbedder {
+  // Only what sums need is kept: the list of words would stay in memory beside the vocabulary made of it.
+  const { id, dimensions, scales, codes } = weights;
+  const vocabulary = new StaticVocabulary(weights.entries, weights.aliases);
+  const embedSync = (texts: readonly string[]): readonly Float32Array[] =>
+    texts.map((text, at) => {
+      if (typeof text !== 'string')
+        throw new InvalidInputError(`texts[${at}]`, `must be a string, is ${typeName(text)}`);
+      return unitSum({ dimensions, scales, codes }, vocabulary.rowsOf(text));
+    });
+  return {
+    id,
+    dimensions,
+    embedSync,
+    embed: async (texts: readonly string[], options: EmbedOptions = {}) => {
+      options.signal?.throwIfAborted();
+      return embedSync(texts);
+    },
+  };
+}
+
+function unitSum(
+  { dimensions, scales, codes }: Pick<StaticWeights, 'dimensions' | 'scales' | 'codes'>,
+  rows: readonly number[],
+): Float32Array {
+  const half = dimensions / 2;
+  const sums = new Float64Array(dimensions);
+  let bias = 0;
+  for (const row of rows) {
+    const scale = scales[row]!;
+    const double = 2 * scale;
+    bias += 15 * scale;
+    let at = row * half;
+    for (let column = 0; column < half; column++, at++) {
+      const code = codes[at]!;
+      sums[column]! += double * (code & 15);
+      sums[column + half]! += double * (code >> 4);
+    }
+  }
+  let square = 0;
+  for (let column = 0; column < dimensions; column++) {
+    const value = (sums[column]! -= bias);
+    square += value * value;
+  }
+  const result = new Float32Array(dimensions);
+  if (square === 0) return result;
+  const length = Math.sqrt(square);
+  for (let column = 0; column < dimensions; column++) result[column] = sums[column]! / length;
+  return result;
+}

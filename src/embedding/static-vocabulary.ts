@@ -1,0 +1,166 @@
+/**
+ * Which rows of the table a text touches: the longest known phrase first, then the word, then what the word is made of.
+ *
+ * A word is looked up as it is spelled, then in the singular, then by its stem, then as a compound of known words
+ * ("softwareentwickler"). Nothing is guessed from letters: a word that none of these finds has no row, so that names of
+ * people, which the table leaves out, move no vector.
+ */
+import { isContent, termOf } from '../lexical/terms.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { singular } from '../text/word-forms.ts';
+import type { Word } from '../text/word.ts';
+
+/** Another spelling, or another language's word, for what rows of the table say already; without rows, a word that says nothing. */
+export interface VocabularyAlias {
+  /** As `lookupForm` spells it. */
+  readonly form: string;
+  readonly rows: readonly number[];
+}
+
+interface KnownWord {
+  readonly stem: string;
+  readonly rows: readonly number[];
+  /** Words of the longest phrase that begins with this stem; 1 when none does. */
+  readonly longestPhrase: number;
+}
+
+/** More distinct words than a few documents have; beyond it the memory of look-ups starts anew. */
+const MOST_REMEMBERED = 8_192;
+
+/** A part of a compound is at least this long; shorter ones are found in words that they do not make up. */
+const SHORTEST_PART = 4;
+/** Looking for parts takes time with the square of the length; no compound of a trade is longer. */
+const LONGEST_COMPOUND = 40;
+/** What German and Dutch put between the parts of a compound. */
+const LINKS: readonly string[] = ['', 's', 'es', 'n', 'en'];
+
+/** "la" of Spanish texts is not "lay" without its ending. */
+const SHORTEST_STEM = 4;
+
+const NO_ROWS: readonly number[] = [];
+
+export class StaticVocabulary {
+  /** Row, or −1 − the position in `#aliases`, of words and of phrases. */
+  readonly #places = new Map<string, number>();
+  /** Words of the longest phrase that begins with a stem. */
+  readonly #longestPhrase = new Map<string, number>();
+  readonly #aliases: readonly VocabularyAlias[];
+  readonly #remembered = new Map<string, KnownWord>();
+
+  /** `entries[row]`: the word or phrase of a row, as `lookupForm` spells it; no form stands twice. */
+  constructor(entries: readonly string[], aliases: readonly VocabularyAlias[] = []) {
+    this.#aliases = aliases;
+    for (let row = 0; row < entries.length; row++) this.#add(entries[row]!, row);
+    for (let at = 0; at < aliases.length; at++) this.#add(aliases[at]!.form, -1 - at);
+  }
+
+  /** Rows of a text in the order of its words, repeats kept. */
+  rowsOf(text: string): number[] {
+    const tokens = tokenize(text);
+    const words = tokens.map(({ word }) => this.#known(word));
+    const result: number[] = [];
+    for (let at = 0; at < words.length;) {
+      const { stem, rows: own, longestPhrase } = words[at]!;
+      let rows = own;
+      let length = 1;
+      let phrase = stem;
+      const most = Math.min(longestPhrase, words.length - at);
+      for (let more = 1; more < most; more++) {
+        if (!standTogether(text, tokens[at + more - 1]!.end, tokens[at + more]!.start)) break;
+        phrase += ` ${words[at + more]!.stem}`;
+        const found = this.#places.get(phrase);
+        if (found === undefined) continue;
+        rows = this.#rowsAt(found);
+        length = more + 1;
+      }
+      for (const row of rows) result.push(row);
+      at += length;
+    }
+    return result;
+  }
+
+  #add(form: string, place: number): void {
+    this.#places.set(form, place);
+    const blank = form.indexOf(' ');
+    if (blank < 0) return;
+    let words = 1;
+    for (let at = blank; at >= 0; at = form.indexOf(' ', at + 1)) words++;
+    const first = form.slice(0, blank);
+    if (words > (this.#longestPhrase.get(first) ?? 1)) this.#longestPhrase.set(first, words);
+  }
+
+  #known(word: Word): KnownWord {
+    const remembered = this.#remembered.get(word.normal);
+    if (remembered !== undefined) return remembered;
+    const stem = termOf(word.key);
+    const known: KnownWord = {
+      stem,
+      rows: isContent(word.normal, 'en') ? this.#find(word.key, stem) : NO_ROWS,
+      longestPhrase: this.#longestPhrase.get(stem) ?? 1,
+    };
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(word.normal, known);
+    return known;
+  }
+
+  #find(key: string, stem: string): readonly number[] {
+    const single = singular(key);
+    let place = this.#places.get(key) ?? (single === undefined ? undefined : this.#places.get(single));
+    if (place === undefined && stem.length >= SHORTEST_STEM) {
+      for (const form of formsOf(stem)) if ((place ??= this.#places.get(form)) !== undefined) break;
+    }
+    return place === undefined ? this.#partsOf(key) : this.#rowsAt(place);
+  }
+
+  #rowsAt(place: number): readonly number[] {
+    return place < 0 ? this.#aliases[-1 - place]!.rows : [place];
+  }
+
+  /** Two known words that make up the whole, with at most a link between them; the longest last part wins. */
+  #partsOf(key: string): readonly number[] {
+    if (key.length > LONGEST_COMPOUND) return NO_ROWS;
+    for (let at = SHORTEST_PART; at <= key.length - SHORTEST_PART; at++) {
+      const last = this.#places.get(key.slice(at));
+      if (last === undefined) continue;
+      for (const link of LINKS) {
+        const end = at - link.length;
+        if (end < SHORTEST_PART || !key.startsWith(link, end)) continue;
+        const start = key.slice(0, end);
+        // "Grundschullehrer": a first part may lose its final e.
+        const first = this.#places.get(start) ?? this.#places.get(`${start}e`);
+        // English writes its compounds apart; joined English words are family names: "Blackwood".
+        if (first !== undefined && (first < 0 || last < 0)) return [...this.#rowsAt(first), ...this.#rowsAt(last)];
+      }
+    }
+    return NO_ROWS;
+  }
+}
+
+/** No comma, full stop or bracket is between the words of a phrase: blanks, line ends, a hyphen or a slash. */
+function standTogether(text: string, end: number, start: number): boolean {
+  for (let at = end; at < start; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code !== HYPHEN && code !== SLASH && code !== NO_BREAK_SPACE) return false;
+  }
+  return true;
+}
+
+const HYPHEN = 45;
+const SLASH = 47;
+const NO_BREAK_SPACE = 160;
+
+/** Words that `termOf` may have made a stem of: "manag" of "manage" and "managing", "plan" of "planned". */
+function formsOf(stem: string): readonly string[] {
+  const doubled = stem + stem.slice(-1);
+  const unchanged = stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem;
+  return [stem, `${stem}e`, unchanged, `${stem}ing`, `${stem}ed`, `${doubled}ing`, `${doubled}ed`];
+}
+
+/**
+ * How an entry or an alias is spelled: a word as its `key`, a phrase as the stems of its words with a blank between them, so
+ * that "neural network" and "neural networks" are one.
+ */
+export function lookupForm(text: string): string {
+  const keys = tokenize(text).map(({ word }) => word.key);
+  return keys.length === 1 ? keys[0]! : keys.map(termOf).join(' ');
+}

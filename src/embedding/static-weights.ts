@@ -1,0 +1,134 @@
+/**
+ * The file of the table: what the build writes and the embedder reads.
+ *
+ * Four magic bytes, the checksum of all that follows, the length of the head, the head (JSON), the words (UTF-8), the scales
+ * (16 bits a row), the codes (4 bits a number: column c of a row in the low half of byte c, column c + dimensions ÷ 2 in its
+ * high half). A number is scale × (2 × code − 15): whole numbers, so that sums of rows are exact in any order. All of it
+ * little-endian.
+ */
+import { TrackruitError } from '../errors.ts';
+import type { VocabularyAlias } from './static-vocabulary.ts';
+
+export interface StaticWeights {
+  /** Names the table; another table has another one. */
+  readonly id: string;
+  readonly dimensions: number;
+  /** The word or phrase of each row. */
+  readonly entries: readonly string[];
+  readonly aliases: readonly VocabularyAlias[];
+  /** One a row. */
+  readonly scales: Uint16Array;
+  /** Rows × dimensions ÷ 2 bytes. */
+  readonly codes: Uint8Array;
+}
+
+/** The first bytes of the file. */
+export const WEIGHTS_MAGIC = 'TSE1';
+
+/** Bytes before the head: magic, checksum, length of the head. */
+export const WEIGHTS_PREFIX = 12;
+
+/** What the head says; `words` is a length in bytes. */
+export interface WeightsHead {
+  readonly id: string;
+  readonly dimensions: number;
+  readonly rows: number;
+  readonly aliases: number;
+  readonly words: number;
+}
+
+/**
+ * Reads the file. The codes stay where they are: `bytes` must not be changed afterwards.
+ *
+ * @throws TrackruitError with code `embedding-failed` if the bytes are not a whole, undamaged table
+ */
+export function readStaticWeights(bytes: Uint8Array): StaticWeights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < WEIGHTS_PREFIX || decode(bytes.subarray(0, 4)) !== WEIGHTS_MAGIC) {
+    throw damaged(bytes, 'they do not begin like one');
+  }
+  if (checksum(bytes.subarray(8)) !== view.getUint32(4, true)) throw damaged(bytes, 'their checksum differs');
+  const headEnd = WEIGHTS_PREFIX + view.getUint32(8, true);
+  const head = JSON.parse(decode(bytes.subarray(WEIGHTS_PREFIX, headEnd))) as WeightsHead;
+  const wordsEnd = headEnd + head.words;
+  const codesFrom = wordsEnd + head.rows * 2;
+  if (bytes.length !== codesFrom + (head.rows * head.dimensions) / 2) throw damaged(bytes, 'parts of them are missing');
+  const lines = unpackWords(decode(bytes.subarray(headEnd, wordsEnd)));
+  if (lines.length !== head.rows + head.aliases) throw damaged(bytes, 'words are missing');
+  const scales = new Uint16Array(head.rows);
+  for (let row = 0; row < head.rows; row++) scales[row] = view.getUint16(wordsEnd + row * 2, true);
+  return {
+    id: head.id,
+    dimensions: head.dimensions,
+    entries: lines.slice(0, head.rows),
+    aliases: lines.slice(head.rows).map((line) => readAlias(line, head.rows, bytes)),
+    scales,
+    codes: bytes.subarray(codesFrom),
+  };
+}
+
+/** FNV-1a over whole 32-bit words, little-endian; a rest of one to three bytes is filled up with zeros. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at += 4) {
+    const word = bytes[at]! | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+    hash = Math.imul(hash ^ word, 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+/**
+ * One string for many: each line begins with a capital that says how many characters it shares with the line before it
+ * (A none, Z 25), which pays where the lines are sorted.
+ */
+export function packWords(lines: readonly string[]): string {
+  let result = '';
+  let before = '';
+  for (const line of lines) {
+    let shared = 0;
+    while (shared < 25 && shared < line.length && line[shared] === before[shared]) shared++;
+    result += String.fromCharCode(65 + shared) + line.slice(shared);
+    before = line;
+  }
+  return result;
+}
+
+function unpackWords(packed: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (let from = 0; from < packed.length;) {
+    let end = from + 1;
+    while (end < packed.length && !isCapital(packed.charCodeAt(end))) end++;
+    line = line.slice(0, packed.charCodeAt(from) - 65) + packed.slice(from + 1, end);
+    lines.push(line);
+    from = end;
+  }
+  return lines;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** "krankenschwester=1204", rows in base 36 with commas between them. */
+function readAlias(line: string, rows: number, bytes: Uint8Array): VocabularyAlias {
+  const sign = line.lastIndexOf('=');
+  const rowNumbers = line.slice(sign + 1);
+  const alias = {
+    form: line.slice(0, sign),
+    rows: rowNumbers === '' ? [] : rowNumbers.split(',').map((row) => parseInt(row, 36)),
+  };
+  if (sign < 1 || !alias.rows.every((row) => row >= 0 && row < rows)) throw damaged(bytes, 'an alias names no row');
+  return alias;
+}
+
+let decoder: TextDecoder | undefined;
+
+function decode(bytes: Uint8Array): string {
+  return (decoder ??= new TextDecoder()).decode(bytes);
+}
+
+function damaged(bytes: Uint8Array, problem: string): TrackruitError {
+  return new TrackruitError('embedding-failed', `${bytes.length} bytes are no table of word vectors: ${problem}`);
+}

@@ -1,0 +1,132 @@
+/** Bullet points and sentences as lower-case words with their places and forms. */
+import type { ResumeDocument } from '../document/resume-document.ts';
+import { isAsciiLetter, isDigit } from '../text/character-classes.ts';
+import { sentenceSpans } from '../text/sentences.ts';
+import { spanText, trimSpan, type Located, type Span } from '../text/span.ts';
+import { phraseSet } from '../text/word-set.ts';
+import { fieldLabels, leadIns } from './lexicon/wording.ts';
+import type { PartOfSpeechTagger, TaggedWord } from './part-of-speech.ts';
+
+export interface Bullet {
+  readonly span: Span;
+  readonly text: string;
+  /** Runs of letters and digits, apostrophes and hyphens inside them included. */
+  readonly words: readonly BulletWord[];
+  /** One for each word. */
+  readonly tags: readonly TaggedWord[];
+  /** The entry goes on: present tense is right. Undefined without dates. */
+  readonly isOngoing?: boolean;
+}
+
+export interface BulletWord {
+  readonly span: Span;
+  readonly normal: string;
+}
+
+/** Bullets beyond this number are not looked at; a hostile text may hold any. */
+const MOST_BULLETS = 2000;
+
+/**
+ * Highlights of work entries and projects, without a lead-in ("Results: …"). One without a word is left out, and so are fields of a
+ * form ("Team size: 4") and pieces of dates, which are no sentences to judge.
+ */
+export function readBullets(resume: ResumeDocument, tagger: PartOfSpeechTagger): readonly Bullet[] {
+  const entries = [...resume.work, ...resume.projects];
+  const ofEntries = new Set(entries.flatMap(({ highlights }) => highlights.map(({ span }) => span.start)));
+  const bullets: Bullet[] = [];
+  const add = (highlights: readonly Located<string>[], facts: Pick<Bullet, 'isOngoing'>): void => {
+    for (const highlight of highlights) {
+      if (bullets.length === MOST_BULLETS) return;
+      const sentence = withoutLabel(highlight);
+      if (sentence === undefined) continue;
+      const bullet = readBullet(sentence, tagger);
+      if (!isScrap(bullet)) bullets.push({ ...bullet, ...facts });
+    }
+  };
+  for (const { highlights, dates } of entries)
+    add(highlights, dates?.start === undefined ? {} : { isOngoing: dates.ongoing });
+  // Where no entry could be told from the rest, the list items still say what was done.
+  for (const { kind, highlights = [] } of resume.sections)
+    if (kind === 'work' || kind === 'projects' || kind === 'volunteer')
+      add(
+        highlights.filter(({ span }) => !ofEntries.has(span.start)),
+        {},
+      );
+  return bullets.sort((a, b) => a.span.start - b.span.start);
+}
+
+const fields = /* @__PURE__ */ phraseSet(fieldLabels);
+const introductions = /* @__PURE__ */ phraseSet(leadIns);
+/** Of the longest label, in UTF-16 units. */
+const LONGEST_LABEL = 40;
+
+/** Undefined for a field of a form. */
+function withoutLabel({ value, span }: Located<string>): Located<string> | undefined {
+  const colon = value.slice(0, LONGEST_LABEL).indexOf(':');
+  if (colon < 0) return { value, span };
+  const label = wordsOf(value.slice(0, colon), 0)
+    .flatMap(({ normal }) => normal.split('-'))
+    .filter((word) => !/^(?:[ivx]{1,4}|\d+)$/.test(word))
+    .join(' ');
+  if (fields.has(label)) return undefined;
+  if (!introductions.has(label)) return { value, span };
+  const rest = trimSpan(value, { start: colon + 1, end: value.length });
+  const start = value[rest.start] === ':' ? rest.start + 1 : rest.start;
+  return { value: value.slice(start, rest.end), span: { start: span.start + start, end: span.start + rest.end } };
+}
+
+/** No words, a link, or up to three words of three letters at most: "Feb.", "2007 to Jan." */
+function isScrap({ words, text }: Bullet): boolean {
+  if (words.length === 0 || (!/\s/.test(text.trim()) && /[./]\p{L}/u.test(text))) return true;
+  return words.length <= 3 && words.every(({ normal }) => normal.length <= 3 || /^\d/.test(normal));
+}
+
+/** Sentences of the summary. */
+export function readSummary(resume: ResumeDocument, tagger: PartOfSpeechTagger): readonly Bullet[] {
+  const { summary } = resume.basics;
+  if (summary === undefined) return [];
+  return sentenceSpans(resume.text, summary.span)
+    .slice(0, MOST_BULLETS)
+    .map((span) => readBullet({ value: spanText(resume.text, span), span }, tagger))
+    .filter(({ words }) => words.length > 0);
+}
+
+function readBullet({ value, span }: Located<string>, tagger: PartOfSpeechTagger): Bullet {
+  const words = wordsOf(value, span.start);
+  return { span, text: value, words, tags: tagger.tag(words.map(({ normal }) => normal)) };
+}
+
+/** Also for stretches that are no bullets. */
+export function wordsOf(text: string, offset: number): readonly BulletWord[] {
+  const words: BulletWord[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordSign(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && (isWordSign(text.charCodeAt(at)) || isJoint(text, at))) at++;
+    words.push({
+      span: { start: offset + start, end: offset + at },
+      normal: text.slice(start, at).toLowerCase().replace(/’/g, "'"),
+    });
+  }
+  return words;
+}
+
+function isWordSign(code: number): boolean {
+  return (
+    isAsciiLetter(code) ||
+    isDigit(code) ||
+    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff))
+  );
+}
+
+/** "don't", "hands-on", "3.5", "1,200". */
+function isJoint(text: string, at: number): boolean {
+  const sign = text[at]!;
+  if (!isWordSign(text.charCodeAt(at + 1)) || at + 1 >= text.length) return false;
+  if (sign === "'" || sign === '’' || sign === '-') return true;
+  return (sign === '.' || sign === ',') && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}

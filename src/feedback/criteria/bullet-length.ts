@@ -1,0 +1,45 @@
+/** A bullet is one thought: long enough to say it, short enough to be read. */
+import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
+
+/** Words; OfflineCV counts 8 to 30 as good. Shorter ones may be fine from 5 on, so half is given there. */
+const SHORT = 8;
+const TOO_SHORT = 5;
+const LONG = 30;
+const TOO_LONG = 50;
+
+/** 1 within bounds, 0.5 just outside, 0 far outside. */
+function lengthValue(words: number): 0 | 0.5 | 1 {
+  if (words < TOO_SHORT || words > TOO_LONG) return 0;
+  return words < SHORT || words > LONG ? 0.5 : 1;
+}
+
+export const bulletLengthCriterion: FeedbackCriterion = {
+  id: 'bullet-length',
+  label: 'Length of bullets',
+  weight: 8,
+  source: 'OfflineCV: 8 to 30 words; the outer bounds of 5 and 50 are chosen, unmeasured',
+  praise: 'Bullets are one thought each.',
+  judge: ({ bullets }) => {
+    if (bullets.length === 0) return 'there are no bullets';
+    const values = bullets.map(({ words }) => lengthValue(words.length));
+    return {
+      value: values.reduce((sum: number, value) => sum + value, 0) / bullets.length,
+      reason: `${values.filter((value) => value === 1).length} of ${bullets.length} bullets have ${SHORT} to ${LONG} words.`,
+      findings: bullets.flatMap(({ span, words }, at) =>
+        values[at] === 1
+          ? []
+          : [
+              {
+                span,
+                reason: `${words.length} words are ${words.length < SHORT ? 'few' : 'many'} for a bullet.`,
+                hint:
+                  words.length < SHORT
+                    ? 'Say what it was done with, or to what effect.'
+                    : 'Split it where a second thought begins, and keep the result in the first half.',
+                gain: (1 - values[at]!) * portion(bullets.length),
+              },
+            ],
+      ),
+    };
+  },
+};

@@ -1,0 +1,91 @@
+/**
+ * A résumé and a posting held against each other in meaning: the whole against the whole, and stretch against stretch in both directions.
+ *
+ * Asked from the posting: which line of the résumé answers this line best? Asked from the résumé: does the posting speak of this? A
+ * posting may leave much of a fitting résumé alone, so the two directions count apart.
+ */
+import { withPassage, withTitle, type MeantStretch, type Meanings } from '../features/meaning.ts';
+import { dotProduct } from '../vector/cosine.ts';
+
+/** A stretch of one document and the nearest of the other. */
+export interface Nearest {
+  readonly stretch: MeantStretch;
+  /** Absent where nothing has anything in common with it. */
+  readonly nearest: MeantStretch | undefined;
+  /** Of the two vectors; 0 without a nearest. */
+  readonly cosine: number;
+}
+
+export interface MeaningComparison {
+  readonly meanings: Meanings;
+  /** Cosine of the two wholes, 0..1. */
+  readonly gist: number;
+  /** The posting's title, where it has one, and its lines. */
+  readonly asked: readonly Nearest[];
+  /** The résumé's titles and its lines. */
+  readonly own: readonly Nearest[];
+}
+
+export function compareMeanings(meanings: Meanings): MeaningComparison {
+  const { resume, job } = meanings;
+  const asked = (job.title === undefined ? job.passages : [job.title, ...job.passages]).map(unmet);
+  const own = [...resume.titles, ...resume.passages].map((stretch) => meet(stretch, asked));
+  return { meanings, gist: gistCosine(meanings), asked, own };
+}
+
+/** The comparison after the résumé has got one more line; only the new one is compared. */
+export function comparePassageAdded(before: MeaningComparison, passage: MeantStretch): MeaningComparison {
+  const meanings = { ...before.meanings, resume: withPassage(before.meanings.resume, passage) };
+  const asked = before.asked.map((one) => ({ ...one }));
+  return { meanings, gist: gistCosine(meanings), asked, own: [...before.own, meet(passage, asked)] };
+}
+
+/** The comparison after the résumé has got a new first title. */
+export function compareTitleAdded(before: MeaningComparison, title: MeantStretch): MeaningComparison {
+  return compareMeanings({ ...before.meanings, resume: withTitle(before.meanings.resume, title) });
+}
+
+function gistCosine({ resume, job }: Meanings): number {
+  return Math.max(0, Math.min(1, dotProduct(resume.gist, job.gist)));
+}
+
+type Writable<One> = { -readonly [Key in keyof One]: One[Key] };
+
+function unmet(stretch: MeantStretch): Writable<Nearest> {
+  return { stretch, nearest: undefined, cosine: 0 };
+}
+
+/** Compares one stretch of the résumé with all of the posting, and leaves with these what is nearer than what they had. */
+function meet(stretch: MeantStretch, asked: readonly Writable<Nearest>[]): Nearest {
+  const own = unmet(stretch);
+  for (const one of asked) {
+    const cosine = dotProduct(one.stretch.vector, stretch.vector);
+    if (cosine > one.cosine) {
+      one.cosine = cosine;
+      one.nearest = stretch;
+    }
+    if (cosine > own.cosine) {
+      own.cosine = cosine;
+      own.nearest = one.stretch;
+    }
+  }
+  return own;
+}
+
+/** Leaves something to tell for an embedder to which most texts are alike. */
+const MOST_CHANCE = 0.8;
+
+/**
+ * The cosine that counts 0: what the nearest of `count` unrelated lines reaches by chance.
+ *
+ * Cosines of unrelated lines scatter like draws from a normal distribution, and the largest of n draws is about spread · √(2 ln n). So a
+ * long résumé gets nothing for being long.
+ */
+export function chanceCosine(count: number, spread: number): number {
+  return Math.min(MOST_CHANCE, spread * Math.sqrt(2 * Math.log(Math.max(2, count))));
+}
+
+/** How alike beyond chance: 0..1, 1 for equal texts. */
+export function likeness(cosine: number, chance: number): number {
+  return Math.max(0, Math.min(1, (cosine - chance) / (1 - chance)));
+}

@@ -1,0 +1,282 @@
+/**
+ * Any number of documents of one kind, found by words and by meaning.
+ *
+ * What is kept of each beside the caller's own object: about five bytes a different word (BM25), the vector's bytes in the index, 128
+ * bytes to tell copies by, and a few numbers. Parsed documents are kept of the last few hundred that were looked at closely.
+ *
+ * Changes happen one after the other, in blocks: each block is in the pool as a whole or not at all, so an abort or a failing
+ * index leaves every document either as it was or as it was to be. Reading goes on meanwhile.
+ */
+import { embeddingBackground, withoutBackground } from '../embedding/background.ts';
+import { embedAll } from '../embedding/embed-all.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { Bm25Index, type Bm25Options } from '../lexical/bm25.ts';
+import { unitLength, weightedSum } from '../vector/cosine.ts';
+import { hostsTurn } from '../vector/hosts-turn.ts';
+import { topHits } from '../vector/top-hits.ts';
+import type { VectorIndex } from '../vector/vector-index.ts';
+import {
+  fingerprintOf,
+  fingerprintText,
+  NO_FINGERPRINT,
+  withMember,
+  withoutMember,
+  type Fingerprint,
+} from './fingerprint.ts';
+import { fuseRankings } from './fusion.ts';
+import type { Signature } from './near-duplicates.ts';
+import type { PoolText } from './pool-text.ts';
+import type { PostingFacts } from './posting-facts.ts';
+
+/** A document of the pool; never changed, an update makes a new one. */
+export interface PoolEntry<Source> {
+  readonly id: string;
+  readonly source: Source;
+  readonly fingerprint: Fingerprint;
+  readonly signature: Signature;
+  /** Filled when a filter first asks: what the fields state, and what a parse adds. */
+  facts?: PostingFacts;
+  readFacts?: PostingFacts;
+}
+
+export interface NewDocument<Source> {
+  readonly id: string;
+  readonly source: Source;
+  readonly text: PoolText;
+}
+
+/** The document that others are looked for with. */
+export interface PoolQuery {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Texts with their weights, and how much of the whole the first group makes up. */
+  readonly titles: readonly WeighedText[];
+  readonly passages: readonly WeighedText[];
+}
+
+export interface WeighedText {
+  readonly text: string;
+  readonly weight: number;
+}
+
+export interface PoolOptions {
+  readonly embedder: Embedder | null;
+  readonly index: VectorIndex | undefined;
+  readonly bm25: Bm25Options | undefined;
+}
+
+export interface PoolCallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Documents of one block. */
+const BLOCK = 128;
+
+/** Share of titles in the vector of a document that has one, as in the match. */
+const TITLE_SHARE = 0.5;
+
+/**
+ * Terms of the query that take part, strongest first: of a résumé's two hundred the first 64 find what all find
+ * (`bench/quality/recommend.ts`).
+ */
+const QUERY_TERMS = 64;
+
+/** The most that an index can be asked for. */
+const MOST_HITS = 10_000;
+
+export class DocumentPool<Source> {
+  readonly #entries = new Map<string, PoolEntry<Source>>();
+  readonly #words: Bm25Index;
+  readonly #embedder: Embedder | null;
+  readonly #index: VectorIndex | undefined;
+  #fingerprint: Fingerprint = NO_FINGERPRINT;
+  /** The change under way and those waiting; never rejects. */
+  #changes: Promise<unknown> = Promise.resolve();
+
+  constructor({ embedder, index, bm25 }: PoolOptions) {
+    this.#words = new Bm25Index(bm25);
+    this.#embedder = embedder;
+    this.#index = index;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** The same for the same documents, however they came together. */
+  get fingerprint(): Fingerprint {
+    return this.#fingerprint;
+  }
+
+  get(id: string): PoolEntry<Source> | undefined {
+    return this.#entries.get(id);
+  }
+
+  /** Ascending by id. */
+  ids(): readonly string[] {
+    return [...this.#entries.keys()].sort();
+  }
+
+  /**
+   * Adds documents or takes the place of those with their ids, block by block. `read` is called for one after the other; of two with one
+   * id the later counts.
+   *
+   * @throws what `read` throws, then nothing of its block is added
+   * @throws as the embedder and the index do
+   */
+  async put<Raw>(
+    raws: readonly Raw[],
+    read: (raw: Raw, at: number) => NewDocument<Source>,
+    { signal, onBlock }: PoolCallOptions & { readonly onBlock?: (done: number) => void } = {},
+  ): Promise<void> {
+    await this.#change(async () => {
+      for (let from = 0; from < raws.length; from += BLOCK) {
+        if (from > 0) await hostsTurn();
+        signal?.throwIfAborted();
+        const block = new Map<string, NewDocument<Source>>();
+        for (let at = from; at < Math.min(from + BLOCK, raws.length); at++) {
+          const document = read(raws[at]!, at);
+          block.set(document.id, document);
+        }
+        const documents = [...block.values()];
+        await this.#writeVectors(documents, signal);
+        for (const document of documents) this.#commit(document);
+        onBlock?.(Math.min(from + BLOCK, raws.length));
+      }
+    });
+  }
+
+  /** How many of them were there. */
+  async remove(ids: readonly string[], { signal }: PoolCallOptions = {}): Promise<number> {
+    return this.#change(async () => {
+      signal?.throwIfAborted();
+      const known = ids.filter((id) => this.#entries.has(id));
+      // First out of the pool: hits that it does not know are passed over.
+      let removed = 0;
+      for (const id of known) {
+        const entry = this.#entries.get(id);
+        if (entry === undefined) continue;
+        this.#entries.delete(id);
+        this.#words.remove(id);
+        this.#fingerprint = withoutMember(this.#fingerprint, entry.fingerprint);
+        removed++;
+      }
+      if (known.length > 0) await this.#index?.delete(known, { signal });
+      return removed;
+    });
+  }
+
+  /**
+   * Ids of documents that are likely to fit, likeliest first: the best `depth` by words and the best `depth` by meaning, fused. Without
+   * terms and without vectors in common there are none.
+   */
+  async candidates(
+    query: PoolQuery,
+    depth: number,
+    accepts: (entry: PoolEntry<Source>) => boolean,
+    { signal }: PoolCallOptions = {},
+  ): Promise<readonly string[]> {
+    const vector = await this.#vectorOf(query.titles, query.passages, signal);
+    const byWords = topHits(depth);
+    let { least } = byWords;
+    this.#words.search({ counts: query.counts, mostTerms: QUERY_TERMS }, (id, score) => {
+      if (score < least || !accepts(this.#entries.get(id)!)) return;
+      byWords.offer(id, score);
+      least = byWords.least;
+    });
+    const rankings: (readonly string[])[] = [byWords.hits().map(({ id }) => id)];
+    if (vector !== undefined) rankings.push(await this.#nearest(vector, depth, accepts, signal));
+    return fuseRankings(rankings);
+  }
+
+  async #nearest(
+    vector: Float32Array,
+    depth: number,
+    accepts: (entry: PoolEntry<Source>) => boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly string[]> {
+    const isWanted = (id: string): boolean => {
+      const entry = this.#entries.get(id);
+      return entry !== undefined && accepts(entry);
+    };
+    for (let topK = Math.min(depth, MOST_HITS); ; topK = Math.min(topK * 4, MOST_HITS)) {
+      // Indexes in memory take the condition with them; others give more hits until enough pass.
+      const options = { topK, signal, accepts: isWanted };
+      const hits = await this.#index!.search(vector, options);
+      const wanted = hits.map(({ id }) => id).filter(isWanted);
+      if (wanted.length >= depth || hits.length < topK || topK === MOST_HITS) return wanted.slice(0, depth);
+    }
+  }
+
+  #commit({ id, source, text }: NewDocument<Source>): void {
+    const before = this.#entries.get(id);
+    if (before !== undefined) this.#fingerprint = withoutMember(this.#fingerprint, before.fingerprint);
+    // With its id: the same texts under other keys are another pool.
+    const fingerprint = fingerprintOf([id, fingerprintText(text.fingerprint)]);
+    this.#entries.set(id, { id, source, fingerprint, signature: text.signature });
+    this.#words.add(id, text.counts);
+    this.#fingerprint = withMember(this.#fingerprint, fingerprint);
+  }
+
+  async #writeVectors(documents: readonly NewDocument<Source>[], signal: AbortSignal | undefined): Promise<void> {
+    const index = this.#index;
+    if (index === undefined) return;
+    const vectors = await this.#vectorsOf(
+      documents.map(({ text }) => ({
+        titles: text.title === '' ? [] : [{ text: text.title, weight: 1 }],
+        passages: text.digest === '' ? [] : [{ text: text.digest, weight: 1 }],
+      })),
+      signal,
+    );
+    const entries = documents.flatMap(({ id }, at) => {
+      const vector = vectors[at];
+      return vector === undefined ? [] : [{ id, vector }];
+    });
+    // A text without a word that the embedder knows is near to nothing; an older vector of its id must not stand for it.
+    const without = documents
+      .filter(({ id }, at) => vectors[at] === undefined && this.#entries.has(id))
+      .map(({ id }) => id);
+    if (entries.length > 0) await index.upsert(entries, { signal });
+    if (without.length > 0) await index.delete(without, { signal });
+  }
+
+  async #vectorOf(
+    titles: readonly WeighedText[],
+    passages: readonly WeighedText[],
+    signal: AbortSignal | undefined,
+  ): Promise<Float32Array | undefined> {
+    if (this.#index === undefined) return undefined;
+    const [vector] = await this.#vectorsOf([{ titles, passages }], signal);
+    return vector;
+  }
+
+  /** Titles and passages in equal shares, what all work has in common taken off; undefined without a known word. */
+  async #vectorsOf(
+    documents: readonly { readonly titles: readonly WeighedText[]; readonly passages: readonly WeighedText[] }[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly (Float32Array | undefined)[]> {
+    const embedder = this.#embedder;
+    if (embedder === null) return documents.map(() => undefined);
+    const background = await embeddingBackground(embedder, { signal });
+    const texts = documents.flatMap(({ titles, passages }) => [...titles, ...passages]).map(({ text }) => text);
+    const vectors = await embedAll(embedder, texts, { signal });
+    const sum = (weighed: readonly WeighedText[]): Float32Array =>
+      unitLength(
+        weightedSum(
+          weighed.map(({ text }) => withoutBackground(vectors.get(text)!, background)),
+          weighed.map(({ weight }) => weight),
+          embedder.dimensions,
+        ),
+      );
+    return documents.map(({ titles, passages }) => {
+      const whole = weightedSum([sum(passages), sum(titles)], [1 - TITLE_SHARE, TITLE_SHARE], embedder.dimensions);
+      return whole.some((value) => value !== 0) ? whole : undefined;
+    });
+  }
+
+  /** One change after the other, whether or not the one before succeeded. */
+  async #change<Value>(change: () => Promise<Value>): Promise<Value> {
+    const mine = this.#changes.then(change);
+    this.#changes = mine.catch(() => undefined);
+    return mine;
+  }
+}

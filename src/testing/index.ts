@@ -1,0 +1,23 @@
+/**
+ * The door `@trackruit/ml/testing`: for the tests of whoever writes an embedder or a cache, and of whoever uses the library.
+ *
+ * It is bound to no test framework: the suites take the function that registers a test.
+ */
+export { cacheStoreSuite, type CacheStoreSuiteOptions } from './cache-store-suite.ts';
+export { embedderSuite, type EmbedderSuiteOptions } from './embedder-suite.ts';
+export { vectorIndexSuite, type VectorIndexSuiteOptions } from './vector-index-suite.ts';
+export { ConformanceError, type RegisterTest } from './conformance.ts';
+export { brokenCache } from './broken-cache.ts';
+export { hashingEmbedder, type HashingEmbedderOptions } from './hashing-embedder.ts';
+export { manualClock, type ManualClock } from './manual-clock.ts';
+export type { CacheSetOptions, CacheStore } from '../cache/cache-store.ts';
+export type { Embedder, EmbedOptions } from '../embedding/embedder.ts';
+export type {
+  VectorCallOptions,
+  VectorEntry,
+  VectorHit,
+  VectorIndex,
+  VectorMetadata,
+  VectorSearchOptions,
+} from '../vector/vector-index.ts';
+export type { FieldCondition, VectorFilter } from '../vector/vector-filter.ts';
