@@ -107,6 +107,24 @@ describe('an ATS report', () => {
     expect(checkAts({ resume: { ...file, text: '' } }, options).issues[0]!.ruleId).toBe('no-text-layer');
   });
 
+  it.each([
+    'unknown-format',
+    'damaged',
+    'no-text-layer',
+    'unmapped-fonts',
+    'password-needed',
+    'password-wrong',
+    'too-large',
+    'timed-out',
+    'unsupported',
+  ] as const)('gives a file that could not be read (%s) no points and names a hard stop', (failure) => {
+    for (const mediaType of [undefined, 'application/pdf', 'text/html']) {
+      const { score, issues } = checkAts({ file: { failure, mediaType } }, options);
+      expect(score).toBe(0);
+      expect(issues[0]).toMatchObject({ class: 'A' });
+    }
+  });
+
   it('names documented limits with their source and date, and claims nothing of the rest', () => {
     const { vendorLimits } = checkAts({ resume: text, file: { byteLength: 3_000_000 } }, options);
     expect(vendorLimits.find(({ vendor }) => vendor === 'Greenhouse')).toMatchObject({ isKept: false });

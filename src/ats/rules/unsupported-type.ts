@@ -10,6 +10,7 @@ const READ_WIDELY: readonly string[] = [
   'text/plain',
   'text/markdown',
   'text/html',
+  'application/json',
   'application/vnd.oasis.opendocument.text',
 ];
 
@@ -23,8 +24,12 @@ export const unsupportedTypeRule: AtsRule = {
   source: 'Lever help: reads Word, PDF, RTF, WordPerfect, HTML, ODF; no images',
   judge: ({ file, extracted }) => {
     const mediaType = file.mediaType ?? extracted?.mediaType;
-    if (mediaType === undefined) return 'the kind of the file is not known';
-    return READ_WIDELY.includes(mediaType) || mediaType === 'application/json'
+    const isRefused = file.failure === 'unknown-format' || file.failure === 'unsupported';
+    if (mediaType === undefined)
+      return isRefused
+        ? broken([{ message: 'The file is of no kind that is known.' }])
+        : 'the kind of the file is not known';
+    return !isRefused && READ_WIDELY.includes(mediaType)
       ? KEPT
       : broken([{ message: `Files of the kind ${mediaType} are read by few systems.` }]);
   },
