@@ -1,6 +1,7 @@
 /** Bounds that vendors of tracking systems document. Only these are named; no system's inner rules are known to anybody outside. */
 import type { AtsFile } from './ats-rule.ts';
 import type { VendorLimit } from './ats-report.ts';
+import { LEAST_LIMIT } from './rules/large-file.ts';
 
 interface Documented {
   readonly vendor: string;
@@ -16,7 +17,7 @@ const DOCUMENTED: readonly Documented[] = [
     limit: 'files of at most 2.5 MB are parsed',
     source: 'Greenhouse help 200989175',
     asOf: '2026-11',
-    isKept: ({ byteLength }) => (byteLength === undefined ? null : byteLength <= 2_500_000),
+    isKept: ({ byteLength }) => (byteLength === undefined ? null : byteLength <= LEAST_LIMIT),
   },
   {
     vendor: 'Lever',

@@ -69,12 +69,6 @@ export function nameMentions(
   );
 }
 
-/** Tells the tokens of `nameMentions` in the tokens of the whole text. */
-export function nameTokens(resume: ResumeDocument, statistics: TermStatistics): (token: Token) => boolean {
-  const starts = new Set(nameMentions(resume, tokenize(resume.text), statistics).map(({ start }) => start));
-  return ({ start }) => starts.has(start);
-}
-
 /** Tells what overlaps one of the spans, which ascend; for queries in ascending order. */
 function spanFinder(items: readonly { readonly span: Span }[]): (token: Span) => boolean {
   let next = 0;
