@@ -7,7 +7,14 @@
 
 /** Closed list of reasons; a new one is an API change. */
 export type TrackruitErrorCode =
-  'invalid-input' | 'taxonomy-invalid' | 'peer-missing' | 'extraction-failed' | 'embedding-failed' | 'store-failed';
+  | 'invalid-input'
+  | 'taxonomy-invalid'
+  | 'peer-missing'
+  | 'extraction-failed'
+  | 'embedding-failed'
+  | 'store-failed'
+  | 'model-failed'
+  | 'advice-malformed';
 
 const marker: unique symbol = Symbol.for('@trackruit/ml.error') as never;
 
@@ -72,6 +79,40 @@ export class ExtractionError extends TrackruitError {
     super('extraction-failed', message, options);
     this.name = 'ExtractionError';
     this.reason = reason;
+  }
+}
+
+/**
+ * Why a language model gave no (further) answer. `refused`: the provider would not do it for this key, model or request.
+ * `malformed`: it answered with what is not its protocol. `cut-off`: the connection ended before the response did.
+ */
+export type ModelFailure =
+  'rate-limited' | 'overloaded' | 'refused' | 'timed-out' | 'unreachable' | 'cut-off' | 'malformed';
+
+export interface LanguageModelErrorOptions extends ErrorOptions {
+  readonly status?: number | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** A language model failed. The message never quotes what was sent, nor the provider's answer beyond its error code. */
+export class LanguageModelError extends TrackruitError {
+  readonly reason: ModelFailure;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number | undefined;
+  /** How long the provider asked to wait. */
+  readonly retryAfterMs?: number | undefined;
+
+  constructor(reason: ModelFailure, message: string, options: LanguageModelErrorOptions = {}) {
+    super('model-failed', message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'LanguageModelError';
+    this.reason = reason;
+    this.status = options.status;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+
+  /** Whether the same request may succeed later; only before the first piece of text is it safe to send it again. */
+  get retryable(): boolean {
+    return this.reason !== 'refused' && this.reason !== 'malformed';
   }
 }
 
