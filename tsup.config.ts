@@ -12,6 +12,17 @@ export const doors = {
   'cache/keyv': 'src/cache/keyv.ts',
   'vector/hnsw': 'src/vector/hnsw.ts',
   'vector/pgvector': 'src/vector/pgvector.ts',
+  'storage/indexeddb': 'src/storage/indexeddb.ts',
+  'storage/postgres': 'src/storage/postgres.ts',
+  'storage/sqlite': 'src/storage/sqlite.ts',
+  'storage/unstorage': 'src/storage/unstorage.ts',
+  'llm/openai': 'src/llm/openai.ts',
+  'llm/anthropic': 'src/llm/anthropic.ts',
+  'llm/gemini': 'src/llm/gemini.ts',
+  'llm/ai-sdk': 'src/llm/ai-sdk.ts',
+  'llm/transformers': 'src/llm/transformers.ts',
+  'llm/prompt-api': 'src/llm/prompt-api.ts',
+  'llm/node-llama-cpp': 'src/llm/node-llama-cpp.ts',
   testing: 'src/testing/index.ts',
   'extract/pdf': 'src/extract/pdf.ts',
   'extract/docx': 'src/extract/docx.ts',
@@ -21,10 +32,13 @@ export const doors = {
 };
 export const commands = { cli: 'src/node/cli.ts' };
 /** Files of `dist` that run in threads of their own; whoever starts them finds them beside itself. */
-export const threads = { 'extract-worker': 'src/node/extract-worker.ts' };
+export const threads = {
+  'extract-worker': 'src/node/extract-worker.ts',
+  'match-worker': 'src/node/match-worker.ts',
+};
 
 /** Folders of word lists and nothing else. */
-const lexicons = ['src/document/lexicon', 'src/feedback/lexicon'];
+const lexicons = ['src/document/lexicon', 'src/feedback/lexicon', 'src/tailor/grounding/lexicon'];
 
 /**
  * Modules that hold data and nothing else: the generated ones export one packed string, those of the lexicon lists of
@@ -33,6 +47,7 @@ const lexicons = ['src/document/lexicon', 'src/feedback/lexicon'];
  */
 export const data: Readonly<Record<string, string>> = {
   'data/packed-taxonomy': 'src/skills/packed-taxonomy.ts',
+  'data/packed-occupations': 'src/career/packed-occupations.ts',
   'data/packed-term-statistics': 'src/lexical/packed-term-statistics.ts',
   'data/packed-static-embeddings': 'src/embedding/packed-static-embeddings.ts',
   'data/stop-word-lists': 'src/text/stop-word-lists.ts',

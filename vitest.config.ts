@@ -12,6 +12,8 @@ const chromium = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ].find((path) => path !== undefined && existsSync(path));
 
+const server = fileURLToPath(new URL('examples/http-server/', import.meta.url));
+
 const built = fileURLToPath(new URL('dist/', import.meta.url));
 
 const projects: TestProjectConfiguration[] = [
@@ -46,6 +48,18 @@ const projects: TestProjectConfiguration[] = [
     },
   },
 ];
+
+if (existsSync(`${server}node_modules`)) {
+  projects.push({
+    // A package of its own, with the packed library in it.
+    root: server,
+    test: { name: 'server', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  });
+} else if (process.env.CI) {
+  throw new Error('The server is not installed, and its tests must run in CI: npm run server:install');
+} else {
+  console.warn('\n!! SERVER TESTS SKIPPED: npm run server:install\n');
+}
 
 if (chromium !== undefined) {
   projects.push({

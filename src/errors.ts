@@ -14,7 +14,9 @@ export type TrackruitErrorCode =
   | 'embedding-failed'
   | 'store-failed'
   | 'model-failed'
-  | 'advice-malformed';
+  | 'advice-malformed'
+  /** A worker of a pool ended before it was done. */
+  | 'worker-failed';
 
 const marker: unique symbol = Symbol.for('@trackruit/ml.error') as never;
 
@@ -83,8 +85,9 @@ export class ExtractionError extends TrackruitError {
 }
 
 /**
- * Why a language model gave no (further) answer. `refused`: the provider would not do it for this key, model or request.
- * `malformed`: it answered with what is not its protocol. `cut-off`: the connection ended before the response did.
+ * Why a language model gave no (further) answer. `overloaded`: it could not do it now, for reasons of its own. `refused`: the provider
+ * would not do it for this key, model or request. `malformed`: it answered with what is not its protocol. `cut-off`: the connection ended
+ * before the response did.
  */
 export type ModelFailure =
   'rate-limited' | 'overloaded' | 'refused' | 'timed-out' | 'unreachable' | 'cut-off' | 'malformed';

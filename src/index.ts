@@ -7,6 +7,7 @@ export type { Located, Span } from './text/span.ts';
 
 // documents: text → structure
 export { parseResume, resumeDocument, type ParseResumeOptions, type ResumeSource } from './document/parse-resume.ts';
+export { spliceResume, type TextEdit } from './document/splice-resume.ts';
 export { jobDocument, parseJob, type JobSource } from './document/parse-job.ts';
 export type {
   Box,
@@ -110,8 +111,8 @@ export {
   flatVectorIndexFromBytes,
   type FlatVectorIndex,
   type FlatVectorIndexOptions,
-  type InMemorySearchOptions,
 } from './vector/flat-index.ts';
+export type { InMemorySearchOptions } from './vector/table-index.ts';
 export type {
   VectorCallOptions,
   VectorEntry,
@@ -121,6 +122,7 @@ export type {
   VectorSearchOptions,
 } from './vector/vector-index.ts';
 export type { FieldCondition, VectorFilter } from './vector/vector-filter.ts';
+export type { TableIndex } from './vector/table-index.ts';
 
 // match: how well a résumé answers a posting
 export { match } from './match/match.ts';
@@ -148,11 +150,11 @@ export type {
 } from './recommend/recommender-options.ts';
 export {
   rankCandidates,
-  type NamedResume,
   type RankCandidatesInput,
   type RankCandidatesOptions,
   type RankedCandidate,
 } from './recommend/rank-candidates.ts';
+export type { NamedResume } from './recommend/named-resumes.ts';
 export {
   compareResumes,
   type ComparedAnswer,
@@ -194,6 +196,14 @@ export {
   type PayPosting,
   type PayQuantiles,
 } from './career/pay-bands.ts';
+export {
+  adjacentRoles,
+  type AdjacentRole,
+  type AdjacentRoles,
+  type AdjacentRolesInput,
+  type AdjacentRolesOptions,
+  type OwnOccupation,
+} from './career/adjacent-roles.ts';
 
 // features: what the engines read of one document; criteria of one's own see them too
 export type { ResumeFeatures } from './features/resume-features.ts';
@@ -275,6 +285,54 @@ export type {
   ProvidedPrediction,
 } from './interview/interview-prediction.ts';
 
+// tailor: words for one job, none of them made up
+export { tailor } from './tailor/tailor.ts';
+export { StreamingTailor, type TailorCallOptions, type TailorInput } from './tailor/streaming-tailor.ts';
+export type { StreamingTailorOptions } from './tailor/tailor-options.ts';
+export type { EventQuery, EventSource, TailorRun, UncountedEvent } from './tailor/tailor-run.ts';
+export type {
+  Rewrite,
+  TailorEvent,
+  TailorProvenance,
+  TailorResult,
+  TailorWarning,
+  TailorWarningCode,
+} from './tailor/tailor-event.ts';
+export { ruleTailor, type RuleTailor } from './tailor/rule-tailor.ts';
+export type { Advice, AdvisedRewrite } from './tailor/advice.ts';
+export type { TailorBrief } from './tailor/tailor-brief.ts';
+export type { PassageKind, TailorPassage } from './tailor/passages.ts';
+export { groundRewrite } from './tailor/grounding/ground-rewrite.ts';
+export type { Claim, ClaimKind, GroundedClaim, Grounding, UnsupportedClaim } from './tailor/grounding/claim.ts';
+export type { SkillQuestion } from './tailor/skill-questions.ts';
+export { AdviceMalformedError } from './tailor/advice-malformed-error.ts';
+export { wordingDiff, type WordingChange } from './tailor/wording-diff.ts';
+
+// records: what was tailored, kept until somebody deletes it; stores other than memory have doors of their own
+export { memoryRecordStore } from './storage/memory.ts';
+export type {
+  JsonValue,
+  RecordPage,
+  RecordQuery,
+  RecordStore,
+  StoreCallOptions,
+  StoredRecord,
+} from './storage/record-store.ts';
+export {
+  TailorHistory,
+  type TailorHistoryEntry,
+  type TailorHistoryOptions,
+  type TailorHistoryPage,
+  type TailorHistoryQuery,
+  type TailorHistoryRecord,
+} from './tailor/history/tailor-history.ts';
+export {
+  TailorEventLog,
+  type TailorEventLogOptions,
+  type TailorReplayOptions,
+  type TailorRunKey,
+} from './tailor/history/event-log.ts';
+
 // fairness: who somebody is must move nothing
 export type { PersonalCueKind } from './document/cues/personal-cues.ts';
 export { blind, type BlindedKind, type BlindedPart, type BlindedResume } from './fairness/blind.ts';
@@ -299,14 +357,32 @@ export { decisionRecord, type DecisionRecord, type DecisionRecordInput } from '.
 // explanation: the vocabulary of every result
 export type { Evidence, Explained, Factor, Provenance } from './explanation/factor.ts';
 
+// language models: the contract and what goes around a model; the models themselves have doors
+export { collectText, type CollectedText } from './llm/collect.ts';
+export { withRetry, type RetryOptions } from './llm/retry.ts';
+export type {
+  FinishReason,
+  JsonSchema,
+  LanguageModel,
+  ModelChunk,
+  ModelMessage,
+  ModelRequest,
+  ModelUsage,
+  ResponseEnd,
+  TextDelta,
+} from './llm/language-model.ts';
+
 // errors
 export {
   CursorError,
   ExtractionError,
   InvalidInputError,
+  LanguageModelError,
   MissingPeerError,
   TrackruitError,
   type CursorProblem,
   type ExtractionFailure,
+  type LanguageModelErrorOptions,
+  type ModelFailure,
   type TrackruitErrorCode,
 } from './errors.ts';

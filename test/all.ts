@@ -23,6 +23,9 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['lint', 'eslint .'],
   ['format', 'prettier --check --log-level warn .'],
   ['packing', 'npm pack --silent --ignore-scripts --pack-destination .test-output'],
+  // A package of its own: it gets the library as a user does, packed.
+  ['installing the server', 'npm run --silent server:install'],
+  ['types of the server', 'tsc -p examples/http-server'],
   ['package.json against the packed files', `publint run ${tarball} --strict`],
   ['declarations as consumers resolve them', `attw ${tarball} --profile esm-only --quiet`],
 ];

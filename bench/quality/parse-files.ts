@@ -9,6 +9,9 @@ import type { Calibration } from './parse-calibration.ts';
 import { countFields, fieldMeasures, fieldTallies, type FieldTallies, type FileTruth } from './parse-fields.ts';
 import type { Tally } from './parse-tally.ts';
 
+/** A busy machine must not end a reading. */
+const timeoutMs = 60_000;
+
 /** The sets of files, with the folder that their truth's file names are relative to. */
 export const fileSets = [
   { name: 'resume-files', truth: 'resume-files/truth.jsonl', folder: 'resume-files/', namesJobs: true },
@@ -59,7 +62,7 @@ async function readFile(url: URL, extracted: string | undefined): Promise<Extrac
     if (existsSync(known)) return JSON.parse(readFileSync(known, 'utf8')) as ExtractedDocument;
   }
   const bytes = readFileSync(url);
-  if (name.endsWith('.pdf')) return extractPdf(bytes);
+  if (name.endsWith('.pdf')) return extractPdf(bytes, { timeoutMs });
   if (name.endsWith('.docx')) return extractDocx(bytes);
   return { text: bytes.toString('utf8'), mediaType: 'text/plain' };
 }

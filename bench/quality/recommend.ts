@@ -6,7 +6,8 @@
  * The category tasks of ranking.ts and the Romanian résumés of TalentCLEF. `all`: every document matched. `found`: the fused order of words
  * and meaning without a match. `best k`: the k likeliest, matched, as a `Recommender` with `candidates: k` does. nDCG@10 (MAP for
  * TalentCLEF, where résumés are ranked for a posting, and what is not among the k counts as not found), and the share of the ten best
- * of `all` that is among the k. Nothing is fitted here; `tfidf`, fitted on the pool, stands beside.
+ * of `all` that is among the k. Nothing is fitted here. Beside it `tfidf`, fitted on the pool, and `stack`: that and
+ * all-MiniLM-L6-v2 of the whole texts, half and half, where ../shared/models or TRACKRUIT_MODELS has it.
  */
 import { parseArgs } from 'node:util';
 import { bundledEmbedder } from '../../src/embedding/bundled-embedder.ts';
@@ -21,7 +22,6 @@ import { readPosting, readResume } from '../../src/recommend/pool-text.ts';
 import { Recommender } from '../../src/recommend/recommender.ts';
 import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
 import { flatVectorIndex } from '../../src/vector/flat-index.ts';
-import { tfidfBaseline } from './ranking-baselines.ts';
 import {
   categoryTask,
   categoryTaskIds,
@@ -30,6 +30,9 @@ import {
   type JobRecord,
   type ResumeRecord,
 } from './ranking-data.ts';
+import { jobText, tfidfBaseline, type Scorer } from './ranking-baselines.ts';
+import { hasMiniLm, miniLm } from './ranking-embedders.ts';
+import { stackScorer } from './ranking-scorers.ts';
 import { averagePrecision, meanOf, ndcg, rankOrder } from './ranking-measures.ts';
 
 const { values } = parseArgs({ options: { sample: { type: 'string', default: '30' }, task: { type: 'string' } } });
@@ -42,6 +45,8 @@ const referenceDate = new Date('2025-06-15');
 const DEPTHS = [20, 30, 50] as const;
 const embedder = bundledEmbedder();
 const taxonomy = bundledTaxonomy();
+const rivals: readonly Scorer[] = [tfidfBaseline, ...(hasMiniLm() ? [stackScorer('stack', await miniLm())] : [])];
+if (!hasMiniLm()) console.log('no MiniLM here: put all-MiniLM-L6-v2 beside the project or set TRACKRUIT_MODELS\n');
 
 class Figures {
   readonly #rows = new Map<string, number[]>();
@@ -77,14 +82,14 @@ async function measureCategories(id: string): Promise<void> {
   await pool.put(postings, (job) => ({ id: job.id, source: '', text: readPosting(job) }));
   const whole = new Recommender({ referenceDate, candidates: 10_000, keepParsed: 10_000 });
   await whole.add(postings);
-  const tfidf = tfidfBaseline.prepare(postings);
+  const others = rivals.map((rival) => ({ id: rival.id, score: rival.prepare(postings) }));
   const figures = new Figures();
   for (const resume of task.resumes) {
     const gain = (order: readonly number[]): number => ndcg(order, (at) => task.relevant(resume, task.jobs[at]!));
     const all = await orderOf(whole, resume.text, places);
     const query = resumeQuery(resumeFeatures(parseResume(resume.text, { referenceDate }), taxonomy));
     const found = (await pool.candidates(query, 200, () => true)).map((one) => places.get(one)!);
-    figures.add('tfidf', gain(rankOrder(await tfidf(resume.text))));
+    for (const { id: rival, score } of others) figures.add(rival, gain(rankOrder(await score(resume.text))));
     figures.add('all', gain(all));
     figures.add('found', gain(withRest(found, task.jobs.length)));
     for (const depth of DEPTHS)
@@ -124,6 +129,10 @@ async function measureTalentClef(): Promise<void> {
     text: readResume(resumeFeatures(documents[at]!, taxonomy)),
   }));
   const figures = new Figures();
+  const others = rivals.map((rival) => ({
+    id: rival.id,
+    score: rival.prepare(resumes.map((resume) => ({ title: '', description: resume.text }))),
+  }));
   for (const { id, title, description } of jobs) {
     const job = parseJob({ title, description });
     const relevant = new Set(
@@ -142,6 +151,8 @@ async function measureTalentClef(): Promise<void> {
     const found = (await pool.candidates(jobQuery(jobFeatures(job, taxonomy)), 300, () => true)).map((one) =>
       places.get(one)!,
     );
+    for (const { id: rival, score } of others)
+      figures.add(rival, precision(rankOrder(await score(jobText({ title, description })))));
     figures.add('all', precision(all));
     figures.add('found', precision(found));
     for (const depth of [...DEPTHS, 100]) addDepth(figures, depth, all, found, precision);

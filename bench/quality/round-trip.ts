@@ -31,13 +31,16 @@ const { values } = parseArgs({
 const folder = dataFolder();
 const referenceDate = new Date('2026-11-01');
 const fonts = await readDefaultFonts();
+/** A busy machine must not end a reading. */
+const timeoutMs = 60_000;
 
 const readBack: Readonly<Record<string, (document: ResumeDocument) => Promise<ResumeDocument>>> = {
   txt: async (document) => parseResume(toPlainText(document), { referenceDate }),
   md: async (document) => parseResume(extractMarkdown(toMarkdown(document)), { referenceDate }),
   json: async (document) => parseJsonResume(toJsonResume(document), { referenceDate }),
   docx: async (document) => parseResume(await extractDocx(await exportDocx(document)), { referenceDate }),
-  pdf: async (document) => parseResume(await extractPdf(await exportPdf(document, { fonts })), { referenceDate }),
+  pdf: async (document) =>
+    parseResume(await extractPdf(await exportPdf(document, { fonts }), { timeoutMs }), { referenceDate }),
 };
 
 interface FileTruth {
@@ -57,7 +60,7 @@ async function* documents(): AsyncGenerator<readonly [set: string, id: string, d
     const bytes = readFileSync(new URL(`resume-files/${file}`, folder));
     const source =
       format === 'pdf'
-        ? await extractPdf(bytes)
+        ? await extractPdf(bytes, { timeoutMs })
         : format === 'docx'
           ? await extractDocx(bytes)
           : bytes.toString('utf8');

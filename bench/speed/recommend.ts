@@ -1,30 +1,35 @@
 /**
  * How long do recommendations take?
  *
- *   node --expose-gc bench/speed/recommend.ts [--pool 100000] [--calls 40] [--pairs 40]
+ *   node --expose-gc bench/speed/recommend.ts [--pool 100000] [--calls 40] [--pairs 40] [--index flat|hnsw]
  *
  * One call: raw postings in, explained recommendations out, everything read anew, for pools of 10, 100 and 1,000; beside it the loop of
- * the original's formula (a number a posting, nothing explained) and, where TRACKRUIT_RIVALS names a node_modules folder that has
- * them, MiniSearch and Orama: index the same postings, search with the words of the résumé.
+ * the original's formula: a number a posting, nothing explained. Rivals and quality stand in the table of bench/peers/pools.ts.
  *
  * Many: a pool of --pool postings made of real ones: the title and the first half of the lines of one, the second half of the lines of
  * another, drawn by a generator with a fixed seed, under a new id. Build time and memory (heap and buffers after a collection, the texts
  * themselves not counted); then recommendations, each with another résumé: found alone (words, meaning, fusion), whole with
- * postings parsed for the first time, and whole with postings that were parsed before.
+ * postings parsed for the first time, and whole with postings that were parsed before. With `--index hnsw` the vectors are searched by a
+ * graph, and recall@10 of the vectors is told against an exact search of the same rows. A million postings want
+ * `--max-old-space-size=16000`.
  *
  * Wall time and the processor's time of this process: on a machine that others use the second is what the work costs.
  */
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { bundledEmbedder } from '../../src/embedding/bundled-embedder.ts';
 import { recommend } from '../../src/recommend/recommend.ts';
+import { flatVectorIndexFromBytes } from '../../src/vector/flat-index.ts';
+import { hnswVectorIndex, type HnswVectorIndex, type InMemorySearchOptions } from '../../src/vector/hnsw.ts';
+import type { VectorHit, VectorIndex } from '../../src/vector/vector-index.ts';
 import { Recommender } from '../../src/recommend/recommender.ts';
 import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
 import { originalFormula } from '../quality/ranking-baselines.ts';
-import { hasData, readRecords, type JobRecord, type ResumeRecord } from '../quality/ranking-data.ts';
+import { hasData, readRecords, type ResumeRecord } from '../quality/ranking-data.ts';
+import { realPostings, recombinedPostings } from './recombined-postings.ts';
 
 const { values } = parseArgs({
   options: {
+    index: { type: 'string', default: 'flat' },
     pool: { type: 'string', default: '0' },
     calls: { type: 'string', default: '40' },
     pairs: { type: 'string', default: '12' },
@@ -35,22 +40,8 @@ if (!hasData()) {
   process.exit(0);
 }
 
-const SETS = [
-  'jobs-google',
-  'jobs-linkedin-india',
-  'jobs-tech-domains',
-  'jobs-dice',
-  'jobs-glassdoor-data',
-  'jobs-analytics-engineering',
-];
 const referenceDate = new Date('2025-06-15');
-const postings = SETS.flatMap((set) => readRecords<JobRecord>(`${set}/jobs.jsonl`)).map(
-  ({ id, title, description }) => ({
-    id,
-    title,
-    description,
-  }),
-);
+const postings = realPostings();
 const resumes = readRecords<ResumeRecord>('resumes-livecareer/resumes.jsonl')
   .filter((_, at) => at % 6 === 0)
   .map(({ text }) => text);
@@ -87,7 +78,6 @@ function report(name: string, { wall, processor }: Times): void {
 }
 
 const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length]!;
-const rivals = await loadRivals();
 
 if (Number(values.pairs) > 0) console.log('one call');
 for (const size of Number(values.pairs) > 0 ? [10, 100, 1000] : []) {
@@ -103,8 +93,6 @@ for (const size of Number(values.pairs) > 0 ? [10, 100, 1000] : []) {
     `original's formula, ${size} raw postings`,
     await timed(pairs, (at) => originalFormula.prepare(poolAt(at))(pick(resumes, at + 1))),
   );
-  for (const { name, search } of rivals)
-    report(`${name}, ${size} raw postings`, await timed(pairs, (at) => search(poolAt(at), pick(resumes, at + 1))));
 }
 
 const poolSize = Number(values.pool);
@@ -112,7 +100,7 @@ if (poolSize > 0) await measurePool(poolSize, Number(values.calls));
 
 async function measurePool(size: number, calls: number): Promise<void> {
   console.log(`\n${size} postings made of real ones`);
-  const jobs = recombined(size);
+  const jobs = recombinedPostings(size);
   const collect = (globalThis as { readonly gc?: () => void }).gc;
   const used = (): number => {
     collect?.();
@@ -124,7 +112,13 @@ async function measurePool(size: number, calls: number): Promise<void> {
   bundledTaxonomy();
   const textBytes = jobs.reduce((sum, { description }) => sum + description.length, 0);
   const before = used();
-  const recommender = new Recommender({ referenceDate, keepParsed: 50_000 });
+  const searches: Search[] = [];
+  const index = values.index === 'hnsw' ? await hnswVectorIndex({ dimensions: embedder.dimensions }) : undefined;
+  const recommender = new Recommender({
+    referenceDate,
+    keepParsed: 50_000,
+    ...(index === undefined ? {} : { index: remembering(index, searches) }),
+  });
   const building = await timed(1, () => recommender.add(jobs));
   report('build', building);
   if (collect !== undefined) {
@@ -139,71 +133,34 @@ async function measurePool(size: number, calls: number): Promise<void> {
   };
   await ask(-1, true);
   report('found alone: résumé read, words, meaning, fused', await timed(calls, async (at) => ask(at, false)));
+  if (index !== undefined) await reportRecall(index, searches);
   report('recommend, postings parsed anew', await timed(calls, async (at) => ask(at, true)));
   report('recommend, postings parsed before', await timed(calls, async (at) => ask(at, true)));
 }
 
-function recombined(size: number): typeof postings {
-  const lines = postings.map(({ description }) => description.split('\n'));
-  let state = 20_250_615;
-  const draw = (): number => {
-    // mulberry32
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % postings.length;
-  };
-  return Array.from({ length: size }, (_, at) => {
-    const [one, two] = [draw(), draw()];
-    const [first, second] = [lines[one]!, lines[two]!];
-    const description = [
-      ...first.slice(0, Math.ceil(first.length / 2)),
-      ...second.slice(Math.floor(second.length / 2)),
-    ].join('\n');
-    return { id: `made-${String(at).padStart(7, '0')}`, title: postings[one]!.title, description };
-  });
+interface Search {
+  readonly query: Float32Array;
+  readonly found: readonly string[];
 }
 
-interface Rival {
-  readonly name: string;
-  readonly search: (jobs: typeof postings, resume: string) => unknown;
+function remembering(index: HnswVectorIndex, searches: Search[]): VectorIndex {
+  return {
+    ...index,
+    search: async (query: Float32Array, options: InMemorySearchOptions): Promise<readonly VectorHit[]> => {
+      const hits = await index.search(query, options);
+      searches.push({ query, found: hits.slice(0, 10).map(({ id }) => id) });
+      return hits;
+    },
+  };
 }
 
-async function loadRivals(): Promise<readonly Rival[]> {
-  const folder = process.env['TRACKRUIT_RIVALS'];
-  if (folder === undefined) return [];
-  const from = createRequire(`${folder}/`);
-  const { default: MiniSearch } = (await import(from.resolve('minisearch'))) as {
-    readonly default: new (options: object) => {
-      addAll(documents: readonly object[]): void;
-      search(query: string): readonly unknown[];
-    };
-  };
-  const orama = (await import(from.resolve('@orama/orama'))) as {
-    create(options: object): object;
-    insertMultiple(database: object, documents: readonly object[], batch: number): Promise<unknown>;
-    search(database: object, options: object): Promise<unknown>;
-  };
-  return [
-    {
-      name: 'MiniSearch',
-      search: (jobs, resume) => {
-        const index = new MiniSearch({ fields: ['title', 'description'] });
-        index.addAll(jobs.map((job, at) => ({ ...job, id: at })));
-        return index.search(resume);
-      },
-    },
-    {
-      name: 'Orama',
-      search: async (jobs, resume) => {
-        const database = orama.create({ schema: { title: 'string', description: 'string' } });
-        await orama.insertMultiple(
-          database,
-          jobs.map(({ title, description }) => ({ title, description })),
-          1000,
-        );
-        return orama.search(database, { term: resume, limit: 10, threshold: 1 });
-      },
-    },
-  ];
+async function reportRecall(index: HnswVectorIndex, searches: readonly Search[]): Promise<void> {
+  // The same rows without the graph.
+  const exact = flatVectorIndexFromBytes(index.toBytes());
+  let shared = 0;
+  for (const { query, found } of searches) {
+    const nearest = new Set((await exact.search(query, { topK: 10 })).map(({ id }) => id));
+    shared += found.filter((id) => nearest.has(id)).length;
+  }
+  console.log(`recall@10 of the vectors ${(shared / searches.length / 10).toFixed(3)} in ${searches.length} searches`);
 }

@@ -3,6 +3,7 @@ import { fieldMarks } from './field-marks.ts';
 import { fieldList, warningList } from './fields-view.ts';
 import { matchView } from './match-view.ts';
 import { pageOutlines } from './pages-view.ts';
+import { tailorParts } from './tailor-view.ts';
 import type { WorkReply, WorkRequest } from './resume-worker.ts';
 import { legend, markedText } from './text-view.ts';
 
@@ -57,7 +58,7 @@ for (const name of ['dragover', 'dragleave', 'drop'] as const) {
 
 function start(resume: ArrayBuffer | string): void {
   stop();
-  for (const name of ['match', 'fields', 'pages', 'text']) show(name, []);
+  for (const name of ['match', 'tailor', 'fields', 'pages', 'text']) show(name, []);
   const request: WorkRequest = { resume, job: fields.job.value };
   worker = new Worker(new URL('./resume-worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<WorkReply>) => {
@@ -90,6 +91,9 @@ function answer(reply: WorkReply, { job }: WorkRequest): void {
     case 'matched':
       show('match', matchView(reply.result, job));
       break;
+    case 'tailored':
+      add('tailor', tailorParts(reply.event));
+      break;
     case 'done':
       stop();
       say('status')('Done.');
@@ -121,6 +125,13 @@ function show(id: string, parts: readonly (HTMLElement | undefined)[]): void {
   const shown = parts.filter((part) => part !== undefined);
   section.querySelector('.body')!.replaceChildren(...shown);
   section.hidden = shown.length === 0;
+}
+
+/** Shows more in a section, which is shown from its first part on. */
+function add(id: string, parts: readonly HTMLElement[]): void {
+  const section = document.querySelector<HTMLElement>(`#${id}`)!;
+  section.querySelector('.body')!.append(...parts);
+  section.hidden &&= parts.length === 0;
 }
 
 function say(id: 'status' | 'problem'): (words: unknown) => void {

@@ -7,10 +7,12 @@ import {
   mediaTypeOf,
   parseJsonResume,
   parseResume,
+  tailor,
   TrackruitError,
   type ExtractedDocument,
   type MatchResult,
   type ResumeDocument,
+  type TailorEvent,
 } from '@trackruit/ml';
 
 export interface WorkRequest {
@@ -24,6 +26,7 @@ export type WorkReply =
   | { readonly kind: 'step'; readonly words: string }
   | { readonly kind: 'read'; readonly document: ResumeDocument; readonly source: ExtractedDocument }
   | { readonly kind: 'matched'; readonly result: MatchResult }
+  | { readonly kind: 'tailored'; readonly event: TailorEvent }
   | { readonly kind: 'done' }
   | { readonly kind: 'problem'; readonly words: string };
 
@@ -42,6 +45,8 @@ async function work({ resume, job }: WorkRequest): Promise<void> {
   if (job.trim() === '') return;
   reply({ kind: 'step', words: 'Matching…' });
   reply({ kind: 'matched', result: await match({ resume: read.document, job }) });
+  reply({ kind: 'step', words: 'Looking for better wordings…' });
+  for await (const event of tailor({ resume: read.document, job })) reply({ kind: 'tailored', event });
 }
 
 interface Read {

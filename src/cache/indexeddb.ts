@@ -6,8 +6,9 @@
  * would make every read a write.
  */
 import { InvalidInputError, TrackruitError } from '../errors.ts';
+import { openDatabase } from '../indexeddb/open-database.ts';
+import { inTransaction, result, type TransactionScope } from '../indexeddb/transaction.ts';
 import type { CacheSetOptions, CacheStore } from './cache-store.ts';
-import { asError, inTransaction, result } from './indexeddb-transaction.ts';
 import { systemClock } from './system-clock.ts';
 
 export interface IndexedDbCacheOptions {
@@ -74,7 +75,7 @@ export function indexedDbCache(options: IndexedDbCacheOptions = {}): IndexedDbCa
     work: (entries: IDBObjectStore, totals: IDBObjectStore) => Promise<Answer>,
   ): Promise<Answer> => {
     try {
-      return await inTransaction(await opened(), mode, work);
+      return await inBoth(await opened(), mode, work);
     } catch (error) {
       throw TrackruitError.isInstance(error)
         ? error
@@ -150,44 +151,34 @@ export function indexedDbCache(options: IndexedDbCacheOptions = {}): IndexedDbCa
   };
 }
 
-function open(name: string, now: number, onGone: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    if (typeof indexedDB === 'undefined') {
-      reject(new TrackruitError('store-failed', 'there is no IndexedDB here'));
-      return;
-    }
-    const request = indexedDB.open(name, SCHEMA_VERSION);
-    request.onupgradeneeded = () => {
-      const db = request.result;
-      for (const store of [...db.objectStoreNames]) db.deleteObjectStore(store);
-      const entries = db.createObjectStore('entries', { keyPath: 'key' });
+async function open(name: string, now: number, onGone: () => void): Promise<IDBDatabase> {
+  const db = await openDatabase({
+    name,
+    version: SCHEMA_VERSION,
+    upgrade(created) {
+      for (const store of [...created.objectStoreNames]) created.deleteObjectStore(store);
+      const entries = created.createObjectStore('entries', { keyPath: 'key' });
       entries.createIndex('writtenAt', 'writtenAt');
       entries.createIndex('expiresAt', 'expiresAt');
-      db.createObjectStore('totals');
-    };
-    request.onblocked = () => {
-      reject(new TrackruitError('store-failed', 'another tab holds an older version of the database open'));
-    };
-    request.onerror = () => {
-      reject(asError(request.error));
-    };
-    request.onsuccess = () => {
-      const db = request.result;
-      db.onclose = onGone;
-      // Another tab brings a newer schema: it must not have to wait for this one.
-      db.onversionchange = () => {
-        db.close();
-        onGone();
-      };
-      removeEnded(db, now).then(() => {
-        resolve(db);
-      }, reject);
-    };
+      created.createObjectStore('totals');
+    },
+    onGone,
   });
+  await removeEnded(db, now);
+  return db;
+}
+
+/** One transaction over both stores. */
+function inBoth<Answer>(
+  db: IDBDatabase,
+  mode: TransactionScope['mode'],
+  work: (entries: IDBObjectStore, totals: IDBObjectStore) => Promise<Answer>,
+): Promise<Answer> {
+  return inTransaction(db, { stores: ['entries', 'totals'], mode }, (entries, totals) => work(entries, totals));
 }
 
 function removeEnded(db: IDBDatabase, now: number): Promise<void> {
-  return inTransaction(db, 'readwrite', async (entries, totals) => {
+  return inBoth(db, 'readwrite', async (entries, totals) => {
     const ended = await result(entries.index('expiresAt').getAllKeys(IDBKeyRange.upperBound(now)));
     await removeEach(entries, totals, ended as string[], () => true);
   });

@@ -10,7 +10,7 @@ import { cacheKey } from '../cache/key.ts';
 import { systemClock } from '../cache/system-clock.ts';
 import { InvalidInputError, TrackruitError } from '../errors.ts';
 import type { Embedder, EmbedOptions } from './embedder.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { unlessAborted } from '../abort/unless-aborted.ts';
 import { vectorFromBytes, vectorToBytes } from './vector-bytes.ts';
 
 export interface EmbeddingCacheOptions {

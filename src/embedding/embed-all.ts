@@ -1,5 +1,6 @@
 /** Any number of texts through an embedder: each one once, in batches of the size it asks for, the answers checked. */
 import { TrackruitError } from '../errors.ts';
+import { dotProduct } from '../vector/cosine.ts';
 import type { Embedder, EmbedOptions } from './embedder.ts';
 
 /**
@@ -51,10 +52,15 @@ async function embedBatch(
         'embedding-failed',
         `the embedder's vectors are not of its ${embedder.dimensions} dimensions`,
       );
-    if (!vector.every(Number.isFinite))
+    if (!hasFiniteNumbers(vector))
       throw new TrackruitError('embedding-failed', 'the embedder gave a vector with a number that is not finite');
   }
   return answer;
+}
+
+/** Squares of 32-bit numbers don't leave the range of 64 bits, so their sum is finite where all of them are. */
+function hasFiniteNumbers(vector: Float32Array): boolean {
+  return Number.isFinite(dotProduct(vector, vector));
 }
 
 function lengthOf(list: unknown): number | undefined {

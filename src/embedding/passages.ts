@@ -84,7 +84,18 @@ export function visibleText(text: string, span: Span, hidden: readonly Span[], f
     at = hidden[next]!.end;
   }
   if (at < span.end) shown += text.slice(at, span.end);
-  return withoutLooseSigns(shown.replace(/\s+/g, ' '));
+  return withoutLooseSigns(hasSingleBlanks(shown) ? shown : shown.replace(/\s+/g, ' '));
+}
+
+/** Most sentences have no other white space than single blanks, which is quickly seen; beyond ASCII not looked at closely. */
+function hasSingleBlanks(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || (code < 32 && code > 8) || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** Without the blanks and separators at both ends that hidden parts leave behind. */

@@ -24,11 +24,12 @@ export function staticEmbedder(weights: StaticWeights): StaticEmbedder {
   // Only what sums need is kept: the list of words would stay in memory beside the vocabulary made of it.
   const { id, dimensions, scales, codes } = weights;
   const vocabulary = new StaticVocabulary(weights.entries, weights.aliases);
+  const sums = new Float64Array(dimensions);
   const embedSync = (texts: readonly string[]): readonly Float32Array[] =>
     texts.map((text, at) => {
       if (typeof text !== 'string')
         throw new InvalidInputError(`texts[${at}]`, `must be a string, is ${typeName(text)}`);
-      return unitSum({ dimensions, scales, codes }, vocabulary.rowsOf(text));
+      return unitSum({ scales, codes }, vocabulary.rowsOf(text), sums);
     });
   return {
     id,
@@ -41,12 +42,15 @@ export function staticEmbedder(weights: StaticWeights): StaticEmbedder {
   };
 }
 
+/** `sums`: room for one sum a column, whatever stands in it; one for all passages, for they are many and short. */
 function unitSum(
-  { dimensions, scales, codes }: Pick<StaticWeights, 'dimensions' | 'scales' | 'codes'>,
+  { scales, codes }: Pick<StaticWeights, 'scales' | 'codes'>,
   rows: readonly number[],
+  sums: Float64Array,
 ): Float32Array {
+  const dimensions = sums.length;
   const half = dimensions / 2;
-  const sums = new Float64Array(dimensions);
+  sums.fill(0);
   let bias = 0;
   for (const row of rows) {
     const scale = scales[row]!;

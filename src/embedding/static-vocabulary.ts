@@ -17,15 +17,25 @@ export interface VocabularyAlias {
   readonly rows: readonly number[];
 }
 
+/** What a vocabulary knows of a word; it lies beside the word. */
 interface KnownWord {
+  /** A program may have several; the word keeps what the one asked last knows. */
+  readonly vocabulary: StaticVocabulary;
   readonly stem: string;
   readonly rows: readonly number[];
-  /** Words of the longest phrase that begins with this stem; 1 when none does. */
-  readonly longestPhrase: number;
+  /** Undefined when no phrase begins with this stem. */
+  readonly phrases: Phrases | undefined;
 }
 
-/** More distinct words than a few documents have; beyond it the memory of look-ups starts anew. */
-const MOST_REMEMBERED = 8_192;
+/** Phrases with the same beginning, by the stem that comes next. */
+type Phrases = Map<string, PhraseStep>;
+
+interface PhraseStep {
+  /** Undefined where no phrase ends. */
+  rows: readonly number[] | undefined;
+  /** Undefined where no phrase goes on. */
+  longer: Phrases | undefined;
+}
 
 /** A part of a compound is at least this long; shorter ones are found in words that they do not make up. */
 const SHORTEST_PART = 4;
@@ -42,10 +52,9 @@ const NO_ROWS: readonly number[] = [];
 export class StaticVocabulary {
   /** Row, or −1 − the position in `#aliases`, of words and of phrases. */
   readonly #places = new Map<string, number>();
-  /** Words of the longest phrase that begins with a stem. */
-  readonly #longestPhrase = new Map<string, number>();
+  /** Phrases by their first stem, as `lookupForm` spells them; a list becomes steps when its stem is first met. */
+  readonly #phrases = new Map<string, string[] | Phrases>();
   readonly #aliases: readonly VocabularyAlias[];
-  readonly #remembered = new Map<string, KnownWord>();
 
   /** `entries[row]`: the word or phrase of a row, as `lookupForm` spells it; no form stands twice. */
   constructor(entries: readonly string[], aliases: readonly VocabularyAlias[] = []) {
@@ -57,21 +66,20 @@ export class StaticVocabulary {
   /** Rows of a text in the order of its words, repeats kept. */
   rowsOf(text: string): number[] {
     const tokens = tokenize(text);
-    const words = tokens.map(({ word }) => this.#known(word));
     const result: number[] = [];
-    for (let at = 0; at < words.length;) {
-      const { stem, rows: own, longestPhrase } = words[at]!;
-      let rows = own;
+    for (let at = 0; at < tokens.length;) {
+      const known = this.#known(tokens[at]!.word);
+      let { rows } = known;
       let length = 1;
-      let phrase = stem;
-      const most = Math.min(longestPhrase, words.length - at);
-      for (let more = 1; more < most; more++) {
-        if (!standTogether(text, tokens[at + more - 1]!.end, tokens[at + more]!.start)) break;
-        phrase += ` ${words[at + more]!.stem}`;
-        const found = this.#places.get(phrase);
-        if (found === undefined) continue;
-        rows = this.#rowsAt(found);
-        length = more + 1;
+      let phrases = known.phrases;
+      for (let next = at + 1; phrases !== undefined && next < tokens.length; next++) {
+        const step = phrases.get(this.#known(tokens[next]!.word).stem);
+        if (step === undefined || !standTogether(text, tokens[next - 1]!.end, tokens[next]!.start)) break;
+        if (step.rows !== undefined) {
+          rows = step.rows;
+          length = next + 1 - at;
+        }
+        phrases = step.longer;
       }
       for (const row of rows) result.push(row);
       at += length;
@@ -83,24 +91,39 @@ export class StaticVocabulary {
     this.#places.set(form, place);
     const blank = form.indexOf(' ');
     if (blank < 0) return;
-    let words = 1;
-    for (let at = blank; at >= 0; at = form.indexOf(' ', at + 1)) words++;
     const first = form.slice(0, blank);
-    if (words > (this.#longestPhrase.get(first) ?? 1)) this.#longestPhrase.set(first, words);
+    const phrases = this.#phrases.get(first) as string[] | undefined;
+    if (phrases === undefined) this.#phrases.set(first, [form]);
+    else phrases.push(form);
   }
 
   #known(word: Word): KnownWord {
-    const remembered = this.#remembered.get(word.normal);
-    if (remembered !== undefined) return remembered;
+    const remembered = word.staticVocabulary as KnownWord | undefined;
+    if (remembered?.vocabulary === this) return remembered;
     const stem = termOf(word.key);
     const known: KnownWord = {
+      vocabulary: this,
       stem,
       rows: isContent(word.normal, 'en') ? this.#find(word.key, stem) : NO_ROWS,
-      longestPhrase: this.#longestPhrase.get(stem) ?? 1,
+      phrases: this.#phrasesFrom(stem),
     };
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(word.normal, known);
+    word.staticVocabulary = known;
     return known;
+  }
+
+  #phrasesFrom(first: string): Phrases | undefined {
+    const found = this.#phrases.get(first);
+    if (!Array.isArray(found)) return found;
+    const phrases: Phrases = new Map();
+    for (const form of found) {
+      const [, ...stems] = form.split(' ');
+      const last = stems.pop()!;
+      let level = phrases;
+      for (const stem of stems) level = stepTo(level, stem).longer ??= new Map<string, PhraseStep>();
+      stepTo(level, last).rows = this.#rowsAt(this.#places.get(form)!);
+    }
+    this.#phrases.set(first, phrases);
+    return phrases;
   }
 
   #find(key: string, stem: string): readonly number[] {
@@ -134,6 +157,12 @@ export class StaticVocabulary {
     }
     return NO_ROWS;
   }
+}
+
+function stepTo(phrases: Phrases, stem: string): PhraseStep {
+  let step = phrases.get(stem);
+  if (step === undefined) phrases.set(stem, (step = { rows: undefined, longer: undefined }));
+  return step;
 }
 
 /** No comma, full stop or bracket is between the words of a phrase: blanks, line ends, a hyphen or a slash. */

@@ -8,7 +8,7 @@
 import { TrackruitError } from '../errors.ts';
 import type { Embedder, EmbedOptions } from './embedder.ts';
 import type { LoadedModel } from './transformers-model.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { unlessAborted } from '../abort/unless-aborted.ts';
 
 /** How the vectors of a passage's tokens become one: their mean, or that of the first or last token. */
 export type Pooling = 'mean' | 'first-token' | 'last-token';

@@ -8,7 +8,7 @@ import { InvalidInputError, MissingPeerError } from '../errors.ts';
 import type { Embedder } from './embedder.ts';
 import { TransformersEmbedder, type Pooling } from './transformers-embedder.ts';
 import { loadTransformersModel, type TransformersLibrary, type TransformersProgress } from './transformers-model.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { unlessAborted } from '../abort/unless-aborted.ts';
 
 export type { Embedder, EmbedOptions } from './embedder.ts';
 export type { Pooling } from './transformers-embedder.ts';

@@ -6,11 +6,11 @@
  */
 import type { ResumeDocument } from '../document/resume-document.ts';
 import { InvalidInputError, MissingPeerError, typeName } from '../errors.ts';
-import { composePage, pageText, type ComposePageOptions } from './compose-page.ts';
+import { composePage, type ComposePageOptions } from './compose-page.ts';
 import { MissingGlyphsError } from './missing-glyphs-error.ts';
 import type { PageLine, ResumePage } from './page-line.ts';
 import { bold, drawPages, regular, setFont } from './pdf/draw-pages.ts';
-import { placeLines, rowsOf, type Measure, type PageFrame } from './pdf/pdf-pages.ts';
+import { placeLines, type Measure, type PageFrame } from './pdf/pdf-pages.ts';
 import { lineStyles } from './pdf/pdf-styles.ts';
 import type { PdfWriter, PdfWriterConstructor, PdfWriterOptions } from './pdf/pdf-writer.ts';
 
@@ -53,9 +53,8 @@ export async function exportPdf(document: ResumeDocument, options: ExportPdfOpti
   // A document of its own to measure with, since the language and title of the real one come from the page.
   const measuring = newDocument(PdfKit, fonts, { size: pageSize });
   const measure = measureWith(measuring, fontSize);
-  const page = composePage(document, options, (lines) =>
-    pageText(lines, (line) => rowsOf(line, frame, measure).map(({ start, end }) => line.text.slice(start, end))),
-  );
+  // Readers of tagged files see whole paragraphs; for others the rows are broken where they can be joined again.
+  const page = composePage(document, options);
   checkGlyphs(measuring, page);
   const pdf = newDocument(PdfKit, fonts, {
     size: pageSize,

@@ -14,7 +14,7 @@ import { unitLength, weightedSum } from '../vector/cosine.ts';
 import type { JobFeatures } from './job-features.ts';
 import { jobPassages } from './job-passages.ts';
 import type { ResumeFeatures } from './resume-features.ts';
-import { blindedSpans } from './personal-details.ts';
+import { blindedSpans, nameSpans } from './personal-details.ts';
 import { resumePassages } from './resume-passages.ts';
 import { workName } from './titles.ts';
 
@@ -111,16 +111,16 @@ interface ResumeTexts {
 }
 
 function stretchesOfResume(
-  { document, names, isTitleOnly, titles: ownTitles }: ResumeFeatures,
+  { document, personal, names, isTitleOnly, titles: ownTitles }: ResumeFeatures,
   mostWords: number,
 ): ResumeTexts {
-  const blinded = isTitleOnly ? [] : blindedSpans(document, names);
+  const blinded = isTitleOnly ? [] : blindedSpans(document.text, personal, names);
   const titles = ownTitles
     .map(({ span }) => ({ text: workName(document.text, span, blinded), span }))
     .filter(({ text }) => text !== '')
     .slice(0, MOST_TITLES)
     .map(({ text, span }, age) => ({ text, span, weight: ageWeight(age), isRequirement: false }));
-  const passages = resumePassages(document, blinded, mostWords)
+  const passages = resumePassages(document, blinded, mostWords, isTitleOnly ? [] : nameSpans(document, names))
     .map(({ passage: { text, span }, weight }) => ({
       text,
       span,

@@ -26,9 +26,10 @@ export function personalSpans(resume: ResumeDocument): readonly Span[] {
 }
 
 /**
- * The words of the person's name wherever they stand ("Ms Okafor led…"), capitalised as in the name. A part of the name that is also a
- * word of working life in the shipped statistics ("Baker", "Page") counts as a name only at its own place, beside another part of it or
- * its initial ("G. Page"), or after a form of address; so does one that names a skill where it stands ("Ruby").
+ * The words of the person's name wherever they stand ("Ms Okafor led…"), capitalised as in the name; particles and initials ("van", "J.")
+ * beside another part of it. A part of the name that is also a word of working life in the shipped statistics ("Baker", "Page") counts
+ * as a name only at its own place, beside another part of it or its initial ("G. Page"), or after a form of address; so does one that
+ * names a skill where it stands ("Ruby").
  * `tokens`: those of the résumé's text. Ascending.
  */
 export function nameMentions(
@@ -39,34 +40,67 @@ export function nameMentions(
 ): readonly Token[] {
   const name = resume.basics.name;
   if (name === undefined) return [];
-  const parts = new Map<string, boolean>();
-  for (const { normal } of tokenize(name.value)) {
-    const term = termOf(normal);
-    // "Harding" shares no more than its stem with "hard".
-    parts.set(normal, term !== normal || statistics.entry(term) === undefined);
-  }
+  const parts = nameParts(name.value, statistics);
   if (parts.size === 0) return [];
-  const isPart = tokens.map((token) => parts.has(token.normal) && isCapitalised(resume.text, token));
   const isSkill = spanFinder(skills);
   const initials = new Set([...parts.keys()].map((part) => part[0]!));
-  /** One of two neighbours is a capital letter that one of the parts begins with. */
-  const isInitial = (before: Token | undefined, after: Token | undefined): boolean =>
-    before !== undefined &&
-    after !== undefined &&
-    isNext(before, after) &&
-    [before, after].some(
-      (token) => token.normal.length === 1 && initials.has(token.normal) && isCapitalised(resume.text, token),
-    );
-  return tokens.filter(
-    (token, at) =>
-      isPart[at]! &&
-      ((parts.get(token.normal)! && !isSkill(token)) ||
-        (at > 0 && isFormOfAddress(tokens[at - 1]!.normal)) ||
-        (isPart[at - 1] === true && isNext(tokens[at - 1]!, token)) ||
-        (isPart[at + 1] === true && isNext(token, tokens[at + 1]!)) ||
-        isInitial(tokens[at - 1], token) ||
-        isInitial(token, tokens[at + 1])),
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined && parts.has(token.normal) && isWrittenAsName(resume.text, token);
+  /** A capital letter alone that one of the parts begins with. */
+  const isInitial = (token: Token | undefined): boolean =>
+    token?.normal.length === 1 && initials.has(token.normal) && isWrittenAsName(resume.text, token);
+  const joined = joinedNames(name.value);
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!parts.has(tokens[at]!.normal)) {
+      if (joined.has(tokens[at]!.normal)) found.push(tokens[at]!);
+      continue;
+    }
+    let end = at + 1;
+    let written = isPart(tokens[at]) ? 1 : 0;
+    for (; end < tokens.length && parts.has(tokens[end]!.normal) && isNext(tokens[end - 1]!, tokens[end]!); end++)
+      if (isPart(tokens[end])) written++;
+    const run = tokens.slice(at, end);
+    const before = at > 0 && isNext(tokens[at - 1]!, run[0]!) ? tokens[at - 1] : undefined;
+    const after = tokens[end] !== undefined && isNext(run.at(-1)!, tokens[end]!) ? tokens[end] : undefined;
+    const isSure =
+      written > 1 ||
+      (written === 1 && (isInitial(before) || isInitial(after) || (at > 0 && isFormOfAddress(tokens[at - 1]!.normal))));
+    for (const token of run)
+      if (isSure || (isPart(token) && parts.get(token.normal)! && !isSkill(token))) found.push(token);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Fewest letters of a name written in one; shorter ones are words. */
+const JOINED_LETTERS = 6;
+
+/** "adalovelace", "lovelaceada": as pages and mailboxes spell it, also where a line end cuts it off from them. */
+function joinedNames(name: string): ReadonlySet<string> {
+  const words = name.split(/\s+/).map((word) =>
+    tokenize(word)
+      .map(({ normal }) => normal)
+      .join(''),
   );
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  const all = [words.join(''), first + last, last + first];
+  return new Set(words.length < 2 ? [] : all.filter((joint) => joint.length >= JOINED_LETTERS));
+}
+
+/** The words of a name, and whether each says by itself, wherever it stands, that the person is meant. */
+function nameParts(name: string, statistics: TermStatistics): ReadonlyMap<string, boolean> {
+  const parts = new Map<string, boolean>();
+  for (const token of tokenize(name)) {
+    const { normal } = token;
+    const term = termOf(normal);
+    // "Harding" shares no more than its stem with "hard".
+    const isOwn = term !== normal || statistics.entry(term) === undefined;
+    // Initials and particles stand for nothing alone.
+    parts.set(normal, isOwn && normal.length > 1 && isWrittenAsName(name, token));
+  }
+  return parts;
 }
 
 /** Tells what overlaps one of the spans, which ascend; for queries in ascending order. */
@@ -88,9 +122,11 @@ export function withoutNames<Mention extends { readonly span: Span }>(
   return mentions.filter(({ span }) => !isName(span));
 }
 
-function isCapitalised(text: string, token: Token): boolean {
-  const surface = text.slice(token.start, token.end);
-  return surface !== surface.toLowerCase();
+/** With a capital, or in a script that has none. */
+function isWrittenAsName(text: string, token: Token): boolean {
+  const surface = text.slice(token.start, token.end).replace(/['’]s$/i, '');
+  const small = surface.toLowerCase();
+  return surface !== small || small === surface.toUpperCase();
 }
 
 /** Characters between two parts of a name: a blank, a hyphen, a comma and a blank. */
@@ -101,11 +137,31 @@ function isNext(before: Token, after: Token): boolean {
 }
 
 /**
- * All that must not reach an embedder, wherever it stands: the personal details, the words of the name, and every other e-mail address,
- * link and telephone number. Ascending, not overlapping.
+ * All that must not reach an embedder, wherever it stands: the personal details, the words of the name, and every other telephone
+ * number. Ascending, not overlapping.
  */
-export function blindedSpans(resume: ResumeDocument, names: readonly Token[]): readonly Span[] {
-  return mergedSpans([...personalSpans(resume), ...names, ...longNumbers(resume.text)]);
+export function blindedSpans(text: string, personal: readonly Span[], names: readonly Token[]): readonly Span[] {
+  return mergedSpans([...personal, ...nameRuns(text, names), ...longNumbers(text)]);
+}
+
+/** The name at its own place and wherever else it stands. Ascending, not overlapping. */
+export function nameSpans({ text, basics }: ResumeDocument, names: readonly Token[]): readonly Span[] {
+  const runs = nameRuns(text, names);
+  return mergedSpans(basics.name === undefined ? runs : [...runs, basics.name.span]);
+}
+
+/** Neighbouring words of a name with what stands between them, a genitive's ending and the dot of a last initial: "J. R. O’Neill", "Al-Farsi". */
+function nameRuns(text: string, names: readonly Token[]): readonly Span[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of names) {
+    const last = runs.at(-1);
+    // The tokenizer keeps "’s" with words of letters, and parts it from signs: "王小明’s".
+    const isGenitive = /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3));
+    const stop = isGenitive ? end + 2 : end - start === 1 && text[end] === '.' ? end + 1 : end;
+    if (last !== undefined && start - last.end <= NAME_GAP) last.end = stop;
+    else runs.push({ start, end: stop });
+  }
+  return runs;
 }
 
 /** Ascending and without overlaps. */

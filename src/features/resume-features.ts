@@ -25,6 +25,8 @@ export interface ResumeFeatures {
   /** SHA-256 of the source text. */
   readonly hash: string;
   readonly mentions: readonly SkillMention[];
+  /** Personal details as `personalSpans` finds them; none in a title. */
+  readonly personal: readonly Span[];
   /** Words of the person's name wherever they stand. */
   readonly names: readonly Token[];
   readonly skills: ReadonlyMap<SkillId, ResumeSkill>;
@@ -96,6 +98,7 @@ function readFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): Resume
     taxonomy,
     hash: sha256(document.text),
     mentions,
+    personal,
     names,
     isTitleOnly: line !== undefined,
     skills,

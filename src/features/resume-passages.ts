@@ -8,6 +8,7 @@
 import type { ResumeDocument, SectionKind } from '../document/resume-document.ts';
 import { MOST_PASSAGE_WORDS, passagesWithin, type Passage } from '../embedding/passages.ts';
 import { contains, type Located, type Span } from '../text/span.ts';
+import { nameFreeText } from './name-free-text.ts';
 import { mergedSpans } from './personal-details.ts';
 
 /** How much a passage weighs by the section it stands in; 0 leaves it out. Chosen with the shares of the semantic factor. */
@@ -38,18 +39,28 @@ export interface WeighedPassage {
   readonly weight: number;
 }
 
-/** In order. `blinded`: ascending, not overlapping. */
+/**
+ * In order. `blinded`, `names`: ascending, not overlapping; the names, which are among the blinded parts, are read as if all were
+ * written alike.
+ */
 export function resumePassages(
   resume: ResumeDocument,
   blinded: readonly Span[],
   mostWords: number = MOST_PASSAGE_WORDS,
+  names: readonly Span[] = [],
 ): readonly WeighedPassage[] {
-  const hidden = mergedSpans([...blinded, ...headerSpans(resume)]);
+  const { text, fromSource, toSource } = nameFreeText(resume.text, names);
+  const hidden = mergedSpans([...blinded, ...headerSpans(resume)].map(fromSource));
+  const passagesOf = (body: Span, parts: readonly Span[]): readonly Passage[] =>
+    passagesWithin(text, fromSource(body), parts, mostWords).map((passage) => ({
+      ...passage,
+      span: toSource(passage.span),
+    }));
   const passages: WeighedPassage[] = [];
   for (const { kind, body } of resume.sections) {
     const weight = SECTION_WEIGHT[kind];
     if (weight === 0) continue;
-    for (const passage of passagesWithin(resume.text, body, hidden, mostWords)) {
+    for (const passage of passagesOf(body, hidden)) {
       if (passages.length === MOST_PASSAGES) return passages;
       if (kind === 'contact' && !isShown(resume, passage)) continue;
       passages.push({ passage, weight });
@@ -57,7 +68,7 @@ export function resumePassages(
   }
   if (passages.length > 0) return passages;
   const whole = { start: 0, end: resume.text.length };
-  return passagesWithin(resume.text, whole, blinded, mostWords)
+  return passagesOf(whole, blinded.map(fromSource))
     .slice(0, MOST_PASSAGES)
     .map((passage) => ({ passage, weight: 1 }));
 }

@@ -48,11 +48,15 @@ export function titleFeatures(text: string, span: Span, statistics: TermStatisti
   }
   const sorted = termCounts(counts, statistics);
   const seniority = seniorityOf(text);
+  // Asked for only where there is no embedder to compare titles with.
+  let profile: FieldProfile | undefined;
   return {
     text,
     span,
     vector: termVector(sorted),
-    profile: fieldProfile(sorted, statistics.fieldCount),
+    get profile(): FieldProfile {
+      return (profile ??= fieldProfile(sorted, statistics.fieldCount));
+    },
     ...(seniority === undefined ? {} : { seniority }),
   };
 }

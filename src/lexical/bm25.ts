@@ -7,7 +7,7 @@
  * N, n and the mean length are those of the documents that are in the index now: what came and went leaves no trace, and neither
  * does the order in which documents came. Terms are strings of the caller's making; no text is kept.
  *
- * A term costs five bytes a document that has it. A removed document is skipped at once and its bytes come back when a fifth of
+ * A term costs four bytes a document that has it. A removed document is skipped at once and its bytes come back when a fifth of
  * all are removed.
  */
 import { InvalidInputError } from '../errors.ts';
@@ -36,17 +36,17 @@ const LEAST_REMOVED = 64;
 
 const LARGEST_COUNT = 255;
 
-interface TermRows {
-  /** Ascending. */
-  rows: Int32Array;
-  counts: Uint8Array;
+/** The documents that have a term. */
+interface Postings {
+  /** Row × 256 + count, ascending; a map of ids can hold no more rows than fit in. One array of both is read in one stream. */
+  entries: Uint32Array;
   length: number;
 }
 
 export class Bm25Index {
   readonly #k1: number;
   readonly #b: number;
-  readonly #terms = new Map<string, TermRows>();
+  readonly #terms = new Map<string, Postings>();
   readonly #rowsById = new Map<string, number>();
   /** By row; undefined for a removed document. */
   #ids: (string | undefined)[] = [];
@@ -82,7 +82,7 @@ export class Bm25Index {
       const kept = Math.min(LARGEST_COUNT, Math.round(count));
       if (!(kept >= 1)) continue;
       length += kept;
-      append(this.#rowsOf(term), row, kept);
+      append(this.#postingsOf(term), row * 256 + kept);
     }
     this.#ids.push(id);
     this.#lengths.push(length);
@@ -113,10 +113,11 @@ export class Bm25Index {
     const scores = this.#scores.fill(0, 0, rowCount);
     const k1 = this.#k1 + 1;
     for (const { list, weight } of this.#heaviest(counts, mostTerms)) {
-      const { rows, counts: own, length } = list;
+      const { entries, length } = list;
       for (let at = 0; at < length; at++) {
-        const row = rows[at]!;
-        const count = own[at]!;
+        const entry = entries[at]!;
+        const row = entry >>> 8;
+        const count = entry & 255;
         scores[row]! += (weight * count * k1) / (count + norms[row]!);
       }
     }
@@ -145,10 +146,10 @@ export class Bm25Index {
   }
 
   /** Documents of now that have the term. */
-  #having({ rows, length }: TermRows): number {
+  #having({ entries, length }: Postings): number {
     if (this.#ids.length === this.size) return length;
     let having = 0;
-    for (let at = 0; at < length; at++) if (this.#ids[rows[at]!] !== undefined) having++;
+    for (let at = 0; at < length; at++) if (this.#ids[entries[at]! >>> 8] !== undefined) having++;
     return having;
   }
 
@@ -162,10 +163,9 @@ export class Bm25Index {
     return norms;
   }
 
-  #rowsOf(term: string): TermRows {
+  #postingsOf(term: string): Postings {
     let list = this.#terms.get(term);
-    if (list === undefined)
-      this.#terms.set(term, (list = { rows: new Int32Array(2), counts: new Uint8Array(2), length: 0 }));
+    if (list === undefined) this.#terms.set(term, (list = { entries: new Uint32Array(2), length: 0 }));
     return list;
   }
 
@@ -178,10 +178,9 @@ export class Bm25Index {
     for (const [term, list] of this.#terms) {
       let kept = 0;
       for (let at = 0; at < list.length; at++) {
-        const row = moved[list.rows[at]!]!;
-        if (row < 0) continue;
-        list.rows[kept] = row;
-        list.counts[kept++] = list.counts[at]!;
+        const entry = list.entries[at]!;
+        const row = moved[entry >>> 8]!;
+        if (row >= 0) list.entries[kept++] = row * 256 + (entry & 255);
       }
       if (kept === 0) this.#terms.delete(term);
       else resize(list, kept, kept);
@@ -194,22 +193,18 @@ export class Bm25Index {
 
 interface WeighedTerm {
   readonly term: string;
-  readonly list: TermRows;
+  readonly list: Postings;
   readonly weight: number;
 }
 
-function append(list: TermRows, row: number, count: number): void {
-  if (list.length === list.rows.length) resize(list, list.length, Math.ceil(list.length * 1.5) + 1);
-  list.rows[list.length] = row;
-  list.counts[list.length++] = count;
+function append(list: Postings, entry: number): void {
+  if (list.length === list.entries.length) resize(list, list.length, Math.ceil(list.length * 1.5) + 1);
+  list.entries[list.length++] = entry;
 }
 
-function resize(list: TermRows, length: number, capacity: number): void {
-  const rows = new Int32Array(capacity);
-  rows.set(list.rows.subarray(0, length));
-  const counts = new Uint8Array(capacity);
-  counts.set(list.counts.subarray(0, length));
-  list.rows = rows;
-  list.counts = counts;
+function resize(list: Postings, length: number, capacity: number): void {
+  const entries = new Uint32Array(capacity);
+  entries.set(list.entries.subarray(0, length));
+  list.entries = entries;
   list.length = length;
 }

@@ -13,7 +13,10 @@ export interface ModelRequest {
   readonly system?: string | undefined;
   /** Oldest first; the last one is the user's. */
   readonly messages: readonly ModelMessage[];
-  /** The shape of the wanted answer. A model that cannot be held to it gets no error: the answer is read with care either way. */
+  /**
+   * The shape of the wanted answer. A model that cannot be held to it gives no error, so the words of the request have to ask for the shape
+   * as well, and the answer is read with care either way.
+   */
   readonly schema?: JsonSchema | undefined;
   /** Tokens the answer may have. Default: the provider's. */
   readonly maxTokens?: number | undefined;
@@ -55,7 +58,8 @@ export type ModelChunk = TextDelta | ResponseEnd;
  *
  * `stream` gives any number of deltas and then exactly one `response-end`, or throws LanguageModelError; when the signal aborts it
  * throws the signal's reason, and what it holds open (a connection, a generation) ends at once, as it does when the caller stops
- * reading. It asks for the next piece only when the caller does.
+ * reading. It asks for the next piece only when the caller does; a model inside the process that cannot be told to wait writes on, up to
+ * the tokens of the request.
  */
 export interface LanguageModel {
   /** "provider:model", without secrets; goes into provenance and history. */

@@ -6,6 +6,7 @@
  */
 import { withPassage, withTitle, type MeantStretch, type Meanings } from '../features/meaning.ts';
 import { dotProduct } from '../vector/cosine.ts';
+import { dotProductTable } from '../vector/dot-product-table.ts';
 
 /** A stretch of one document and the nearest of the other. */
 export interface Nearest {
@@ -29,15 +30,25 @@ export interface MeaningComparison {
 export function compareMeanings(meanings: Meanings): MeaningComparison {
   const { resume, job } = meanings;
   const asked = (job.title === undefined ? job.passages : [job.title, ...job.passages]).map(unmet);
-  const own = [...resume.titles, ...resume.passages].map((stretch) => meet(stretch, asked));
+  const stretches = [...resume.titles, ...resume.passages];
+  const cosines = dotProductTable(
+    stretches.map(({ vector }) => vector),
+    asked.map(({ stretch }) => stretch.vector),
+  );
+  const own = stretches.map((stretch, row) => meet(stretch, asked, cosines, row * asked.length));
   return { meanings, gist: gistCosine(meanings), asked, own };
 }
 
 /** The comparison after the résumé has got one more line; only the new one is compared. */
 export function comparePassageAdded(before: MeaningComparison, passage: MeantStretch): MeaningComparison {
   const meanings = { ...before.meanings, resume: withPassage(before.meanings.resume, passage) };
-  const asked = before.asked.map((one) => ({ ...one }));
-  return { meanings, gist: gistCosine(meanings), asked, own: [...before.own, meet(passage, asked)] };
+  const own = unmet(passage);
+  const asked = before.asked.map((one) => {
+    const cosine = dotProduct(one.stretch.vector, passage.vector);
+    approach(own, one.stretch, cosine);
+    return cosine > one.cosine ? { stretch: one.stretch, nearest: passage, cosine } : one;
+  });
+  return { meanings, gist: gistCosine(meanings), asked, own: [...before.own, own] };
 }
 
 /** The comparison after the résumé has got a new first title. */
@@ -55,21 +66,31 @@ function unmet(stretch: MeantStretch): Writable<Nearest> {
   return { stretch, nearest: undefined, cosine: 0 };
 }
 
-/** Compares one stretch of the résumé with all of the posting, and leaves with these what is nearer than what they had. */
-function meet(stretch: MeantStretch, asked: readonly Writable<Nearest>[]): Nearest {
+/**
+ * Holds one stretch of the résumé against all of the posting, and leaves with these what is nearer than what they had. `cosines`: those of
+ * the stretch, in the order of `asked`, begin at `from`.
+ */
+function meet(
+  stretch: MeantStretch,
+  asked: readonly Writable<Nearest>[],
+  cosines: Float64Array,
+  from: number,
+): Nearest {
   const own = unmet(stretch);
-  for (const one of asked) {
-    const cosine = dotProduct(one.stretch.vector, stretch.vector);
-    if (cosine > one.cosine) {
-      one.cosine = cosine;
-      one.nearest = stretch;
-    }
-    if (cosine > own.cosine) {
-      own.cosine = cosine;
-      own.nearest = one.stretch;
-    }
-  }
+  asked.forEach((one, at) => {
+    const cosine = cosines[from + at]!;
+    approach(one, stretch, cosine);
+    approach(own, one.stretch, cosine);
+  });
   return own;
+}
+
+/** Takes a stretch as the nearest if it is nearer than the one before. */
+function approach(one: Writable<Nearest>, stretch: MeantStretch, cosine: number): void {
+  if (cosine > one.cosine) {
+    one.cosine = cosine;
+    one.nearest = stretch;
+  }
 }
 
 /** Leaves something to tell for an embedder to which most texts are alike. */

@@ -3,21 +3,39 @@
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { styleText } from 'node:util';
-import { extractSkills, match, parseJob, scoreFeedback, TrackruitError, type JobPosting } from '../index.ts';
+import {
+  extractSkills,
+  match,
+  parseJob,
+  scoreFeedback,
+  StreamingTailor,
+  TrackruitError,
+  type JobPosting,
+  type NamedResume,
+} from '../index.ts';
 import { atsPage } from './ats-page.ts';
+import { printable } from './columns.ts';
 import { checkFile } from './check-resume-file.ts';
-import { parseCommandLine, type Command, type OutputOptions, type ReadingOptions } from './command-line.ts';
-import { complaint, exitCode, FileFailure } from './exit-codes.ts';
+import type { Command, OutputOptions, ReadingOptions } from './command.ts';
+import { parseCommandLine } from './command-line.ts';
+import { comparisonPage } from './comparison-page.ts';
+import { complaint, exitCode, exitCodes, FileFailure } from './exit-codes.ts';
 import { exportResume } from './export-resume.ts';
 import { feedbackPage } from './feedback-page.ts';
 import { interviewPage } from './interview-page.ts';
+import { interruptible } from './interruption.ts';
 import { layoutPage } from './layout-page.ts';
 import { predictFromFiles } from './predict-from-files.ts';
+import { ProgressLine } from './progress-line.ts';
+import { compareFiles, rankFromFiles, recommendFromFiles, type FromFiles, type RankingRun } from './rank-files.ts';
+import { postingName, rankingPage } from './ranking-page.ts';
 import { matchExplanation, type PageOptions, type Paint } from './match-explanation.ts';
 import { sourceName, systemProblem, UnreadableFileError } from './read-bytes.ts';
 import { readAny, readJob, readResume } from './read-file.ts';
 import { resumePage } from './resume-page.ts';
 import { skillsPage } from './skills-page.ts';
+import { tailorModel } from './tailor-model.ts';
+import { tailorPage } from './tailor-page.ts';
 import { usage } from './usage.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,6 +49,8 @@ try {
 } catch (error) {
   process.exitCode = exitCode(error);
   process.stderr.write(`trackruit: ${complaint(error)}\n`);
+  // What was interrupted may still wait for something.
+  if (process.exitCode === exitCodes.interrupted) process.exit();
 }
 
 async function run(command: Command): Promise<string | Uint8Array> {
@@ -75,6 +95,30 @@ async function run(command: Command): Promise<string | Uint8Array> {
       const prediction = await predictFromFiles(command, process.stdin);
       return command.json ? json(prediction) : interviewPage(prediction, pageOptions(command));
     }
+    case 'recommend':
+      return ranking(command, async (run) => {
+        const { jobs, limit, conditions, referenceDate } = command;
+        const { document: resume } = await resumeFile(command.resume, command, referenceDate);
+        const found = await recommendFromFiles({ resume, jobs, limit, conditions }, run);
+        const nameOf = (id: string): string => postingName(found.posting(id) ?? { id, description: '' });
+        return { ...found, page: () => rankingPage(found.result, { kind: 'posting', nameOf }, pageOptions(command)) };
+      });
+    case 'rank':
+      return ranking(command, async (run) => {
+        const { resumes, limit } = command;
+        const job = await reading(command.job, (path) => readJob(path, process.stdin, fileOptions(command)));
+        const ranked = await rankFromFiles({ job, resumes, limit }, run);
+        const names = { kind: 'résumé', nameOf: printable } as const;
+        return { ...ranked, page: () => rankingPage(ranked.result, names, pageOptions(command)) };
+      });
+    case 'compare':
+      return ranking(command, async (run) => {
+        const job = await reading(command.job, (path) => readJob(path, process.stdin, fileOptions(command)));
+        const compared = await compareFiles({ job, resumes: command.resumes }, run);
+        return { ...compared, page: () => comparisonPage(compared.result, pageOptions(command)) };
+      });
+    case 'tailor':
+      return tailorFiles(command);
     case 'parse':
       return parse(command);
     case 'export': {
@@ -85,6 +129,56 @@ async function run(command: Command): Promise<string | Uint8Array> {
       return '';
     }
   }
+}
+
+/** Work over many files: with progress on a terminal, stopped by Ctrl-C; what was left out is told on standard error and in the JSON. */
+async function ranking(
+  command: OutputOptions & ReadingOptions & { readonly referenceDate?: Date },
+  work: (run: RankingRun) => Promise<FromFiles<object> & { readonly page: () => string }>,
+): Promise<string> {
+  const progress = new ProgressLine(process.stderr);
+  try {
+    const { result, leftOut, page } = await interruptible((signal) =>
+      work({
+        reading: fileOptions(command),
+        standardInput: process.stdin,
+        referenceDate: command.referenceDate,
+        signal,
+        progress,
+      }),
+    );
+    progress.clear();
+    for (const { source, problem } of leftOut) process.stderr.write(`trackruit: left out ${source}: ${problem}\n`);
+    if (leftOut.length > 0) process.exitCode = exitCodes.partly;
+    return command.json ? json({ ...result, leftOut }) : page();
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Written to standard output while it is found; Ctrl-C ends the model's answer too. */
+async function tailorFiles(command: Command & { readonly name: 'tailor' }): Promise<string> {
+  const { model, resumes, saved, referenceDate } = command;
+  const tailor = new StreamingTailor({
+    ...(model === undefined ? {} : { model: tailorModel({ model, baseUrl: command.baseUrl }, process.env) }),
+    maxRewrites: command.rewrites,
+    referenceDate,
+  });
+  return interruptible(async (signal) => {
+    const job = await reading(command.job, (path) => readJob(path, process.stdin, fileOptions(command)));
+    const named: NamedResume[] = [];
+    for (const path of resumes)
+      named.push({ id: sourceName(path), resume: (await resumeFile(path, command, referenceDate)).document });
+    const run = tailor.stream({ resumes: named, job }, { signal });
+    const pages = tailorPage(run, { ...pageOptions(command), choice: resumes.length > 1 });
+    if (!command.json) for await (const text of pages) process.stdout.write(text);
+    const result = await run.result();
+    if (saved !== undefined) {
+      await write(saved.out, await exportResume(result.tailoredResume, { to: saved.to, letter: false }));
+      if (!command.json) process.stdout.write(`\nWritten to ${sourceName(saved.out)}\n`);
+    }
+    return command.json ? json(result) : '';
+  });
 }
 
 async function parse(command: Command & { readonly name: 'parse' }): Promise<string> {

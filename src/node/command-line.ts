@@ -1,77 +1,16 @@
 /** What was typed, as one of a few commands; anything else is a usage error. */
 import { parseArgs } from 'node:util';
 import type { ApplicationChannel, InterviewFeatures, InterviewStage } from '../index.ts';
+import {
+  exportFormats,
+  type Command,
+  type ExportFormat,
+  type OutputOptions,
+  type ReadingOptions,
+  type TailorOptions,
+} from './command.ts';
+import { postingConditions } from './posting-conditions.ts';
 import { UsageError } from './usage-error.ts';
-
-export interface OutputOptions {
-  readonly json: boolean;
-  /** Absent: decided by the environment and the terminal. */
-  readonly colour?: boolean;
-}
-
-/** How files are read. */
-export interface ReadingOptions {
-  readonly password?: string;
-  readonly timeoutMs?: number;
-}
-
-export const exportFormats = ['docx', 'pdf', 'md', 'txt', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export type Command =
-  | (OutputOptions &
-      ReadingOptions & {
-        readonly name: 'match';
-        readonly resume: string;
-        readonly job: string;
-        readonly referenceDate?: Date;
-      })
-  | (OutputOptions & ReadingOptions & { readonly name: 'skills'; readonly file: string })
-  | (OutputOptions &
-      ReadingOptions & {
-        readonly name: 'parse';
-        readonly file: string;
-        readonly as: 'resume' | 'job';
-        /** Print how the file is laid out instead of what was read. */
-        readonly layout: boolean;
-        readonly referenceDate?: Date;
-      })
-  | (ReadingOptions & {
-      readonly name: 'export';
-      readonly file: string;
-      readonly to: ExportFormat;
-      /** Absent: standard output. */
-      readonly out?: string;
-      readonly font?: string;
-      readonly boldFont?: string;
-      readonly letter: boolean;
-      readonly referenceDate?: Date;
-    })
-  | (OutputOptions &
-      ReadingOptions & {
-        readonly name: 'ats';
-        readonly file: string;
-        readonly job?: string;
-        readonly referenceDate?: Date;
-      })
-  | (OutputOptions &
-      ReadingOptions & {
-        readonly name: 'feedback';
-        readonly file: string;
-        readonly job?: string;
-        readonly role?: string;
-        readonly referenceDate?: Date;
-      })
-  | (OutputOptions & {
-      readonly name: 'interview';
-      /** What `match --json` printed. */
-      readonly match?: string;
-      /** A model that was saved as JSON. */
-      readonly model?: string;
-      readonly features: InterviewFeatures;
-    })
-  | { readonly name: 'help' }
-  | { readonly name: 'version' };
 
 const options = {
   json: { type: 'boolean' },
@@ -81,6 +20,8 @@ const options = {
   role: { type: 'string' },
   match: { type: 'string' },
   model: { type: 'string' },
+  'base-url': { type: 'string' },
+  rewrites: { type: 'string' },
   stage: { type: 'string' },
   channel: { type: 'string' },
   'must-haves': { type: 'string' },
@@ -93,6 +34,16 @@ const options = {
   interviews: { type: 'string' },
   'days-posted': { type: 'string' },
   applicants: { type: 'string' },
+  limit: { type: 'string' },
+  location: { type: 'string', multiple: true },
+  remote: { type: 'boolean' },
+  workplace: { type: 'string' },
+  seniority: { type: 'string' },
+  type: { type: 'string' },
+  pay: { type: 'string' },
+  since: { type: 'string' },
+  open: { type: 'boolean' },
+  'keep-unstated': { type: 'boolean' },
   to: { type: 'string' },
   out: { type: 'string', short: 'o' },
   font: { type: 'string' },
@@ -123,6 +74,18 @@ const numericInputs = {
   applicants: 'applicants',
 } as const;
 
+/** Options of `recommend` that leave postings out. */
+const conditions = [
+  'location',
+  'remote',
+  'workplace',
+  'seniority',
+  'type',
+  'pay',
+  'since',
+  'open',
+  'keep-unstated',
+] as const;
 const reading = ['password', 'timeout'] as const;
 const output = ['json', 'color', 'no-color'] as const;
 
@@ -145,6 +108,49 @@ export function parseCommandLine(words: readonly string[]): Command {
       const [resume = '', job = ''] = take(name, files, ['RESUME', 'JOB']);
       if (resume === '-' && job === '-') throw new UsageError('only one of RESUME and JOB can be standard input');
       return { name, resume, job, ...outputOptions(values), ...readingOptions(values), ...referenceDate(values) };
+    }
+    case 'recommend': {
+      accept(name, values, ['limit', 'reference-date', ...conditions, ...output, ...reading]);
+      const [resume, jobs] = takeOneAndMore(name, files, ['RESUME', 'JOBS']);
+      return {
+        name,
+        resume,
+        jobs,
+        ...limitOf(values),
+        conditions: postingConditions(values),
+        ...outputOptions(values),
+        ...readingOptions(values),
+        ...referenceDate(values),
+      };
+    }
+    case 'rank': {
+      accept(name, values, ['limit', 'reference-date', ...output, ...reading]);
+      const [job, resumes] = takeOneAndMore(name, files, ['JOB', 'RESUMES']);
+      return {
+        name,
+        job,
+        resumes,
+        ...limitOf(values),
+        ...outputOptions(values),
+        ...readingOptions(values),
+        ...referenceDate(values),
+      };
+    }
+    case 'compare': {
+      accept(name, values, ['job', 'reference-date', ...output, ...reading]);
+      if (typeof values.job !== 'string') throw new UsageError('"compare" wants --job with a posting');
+      const [first, others] = takeOneAndMore(name, files, ['RESUME', 'RESUME']);
+      const resumes = [first, ...others];
+      if ([values.job, ...resumes].filter((path) => path === '-').length > 1)
+        throw new UsageError('only one of RESUME and --job can be standard input');
+      return {
+        name,
+        resumes,
+        job: values.job,
+        ...outputOptions(values),
+        ...readingOptions(values),
+        ...referenceDate(values),
+      };
     }
     case 'skills': {
       accept(name, values, [...output, ...reading]);
@@ -205,6 +211,20 @@ export function parseCommandLine(words: readonly string[]): Command {
         ...referenceDate(values),
       };
     }
+    case 'tailor': {
+      accept(name, values, ['model', 'base-url', 'rewrites', 'to', 'out', 'reference-date', ...output, ...reading]);
+      const named = takeOneAndMore(name, files, ['RESUME', 'JOB']);
+      const all = [named[0], ...named[1]];
+      return {
+        name,
+        resumes: all.slice(0, -1),
+        job: all.at(-1)!,
+        ...tailorOptions(values),
+        ...outputOptions(values),
+        ...readingOptions(values),
+        ...referenceDate(values),
+      };
+    }
     case 'interview': {
       const inputs = Object.keys(numericInputs) as (keyof typeof numericInputs)[];
       accept(name, values, ['match', 'model', 'stage', 'channel', ...inputs, ...output]);
@@ -249,6 +269,42 @@ function take(name: string, files: readonly string[], wanted: readonly string[])
     throw new UsageError(`"${name}" takes ${what}, ${files.length} given`);
   }
   return files;
+}
+
+function takeOneAndMore(
+  name: string,
+  files: readonly string[],
+  [one, more]: readonly [string, string],
+): readonly [string, readonly string[]] {
+  const [first, ...others] = files;
+  if (first === undefined || others.length === 0)
+    throw new UsageError(`"${name}" takes ${one} and at least one more, ${more}; ${files.length} given`);
+  if (files.filter((path) => path === '-').length > 1)
+    throw new UsageError(`only one of the files can be standard input`);
+  return [first, others];
+}
+
+function limitOf({ limit }: Values): { readonly limit?: number } {
+  if (limit === undefined) return {};
+  const count = Number(limit);
+  if (!/^\d{1,4}$/.test(limit) || count < 1 || count > 1000)
+    throw new UsageError('--limit wants a whole number from 1 to 1000');
+  return { limit: count };
+}
+
+function tailorOptions(values: Values): TailorOptions {
+  const { model, rewrites, out, to, 'base-url': baseUrl } = values;
+  if (baseUrl !== undefined && model === undefined) throw new UsageError('--base-url wants --model too');
+  if (to !== undefined && out === undefined) throw new UsageError('--to wants --out with the file to write');
+  const count = Number(rewrites);
+  if (rewrites !== undefined && !(Number.isInteger(count) && count >= 1 && count <= 20))
+    throw new UsageError('--rewrites wants a whole number from 1 to 20');
+  return {
+    ...(model === undefined ? {} : { model }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(rewrites === undefined ? {} : { rewrites: count }),
+    ...(out === undefined ? {} : { saved: { out, to: exportFormat(values) } }),
+  };
 }
 
 function jobFile({ job }: Values, file: string): { readonly job?: string } {

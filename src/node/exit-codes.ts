@@ -1,5 +1,6 @@
 /** How the command ends: a code for scripts, and one line for people, without a word of the texts. */
 import { ExtractionError, MissingPeerError, TrackruitError } from '../index.ts';
+import { InterruptedError } from './interruption.ts';
 import { UnreadableFileError } from './read-bytes.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +12,10 @@ export const exitCodes = {
   password: 4,
   noText: 5,
   timedOut: 6,
+  /** Some of many files were left out, the others were used. */
+  partly: 7,
+  /** Ctrl-C, as shells have it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const;
 
 /** A file that could be opened and not be read; says which. */
@@ -27,6 +32,7 @@ export class FileFailure extends Error {
 export function exitCode(error: unknown): number {
   const reason = error instanceof FileFailure ? error.cause : error;
   if (reason instanceof UsageError) return exitCodes.usage;
+  if (reason instanceof InterruptedError) return exitCodes.interrupted;
   if (reason instanceof MissingPeerError) return exitCodes.peerMissing;
   if (!(reason instanceof ExtractionError)) return exitCodes.failed;
   switch (reason.reason) {
@@ -49,6 +55,7 @@ export function complaint(error: unknown): string {
   if (error instanceof FileFailure && exitCode(error) === exitCodes.password) {
     return `${error.message}; hand it over with --password`;
   }
+  if (error instanceof InterruptedError) return error.message;
   if (error instanceof UnreadableFileError || error instanceof FileFailure || TrackruitError.isInstance(error)) {
     return error.message;
   }

@@ -1,7 +1,7 @@
 /** A résumé in one of the formats of the `export` command. */
 import { readFile } from 'node:fs/promises';
 import { toJsonResume, toMarkdown, toPlainText, type ResumeDocument } from '../index.ts';
-import type { ExportFormat } from './command-line.ts';
+import type { ExportFormat } from './command.ts';
 import { readDefaultFonts, type FontFiles } from './default-fonts.ts';
 import { systemProblem, UnreadableFileError } from './read-bytes.ts';
 

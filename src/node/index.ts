@@ -12,6 +12,17 @@ import { readJob, readResume, type ReadFileOptions, type ReadResumeOptions, type
 
 export type { CheckFileOptions } from './check-resume-file.ts';
 export { readDefaultFonts, type FontFiles } from './default-fonts.ts';
+export {
+  matchPool,
+  WorkerFailedError,
+  type MatchPool,
+  type MatchPoolOptions,
+  type PoolCallOptions,
+  type PoolOutcome,
+  type PoolRecommendCall,
+} from './worker-pool.ts';
+export type { ItemsToDo } from './ordered-work.ts';
+export type { PoolMatcherOptions, PoolRecommenderOptions, PoolRecommendOptions } from './pool-task.ts';
 export type { ReadFileOptions, ReadResumeOptions, ResumeFile } from './read-file.ts';
 
 /**

@@ -19,7 +19,7 @@ export interface MatchedTexts {
   readonly job: string;
 }
 
-const factorNames: Readonly<Record<MatchFactorId, string>> = {
+export const factorNames: Readonly<Record<MatchFactorId, string>> = {
   'required-skills': 'Required skills',
   'preferred-skills': 'Preferred skills',
   experience: 'Experience',

@@ -58,7 +58,11 @@ export async function readJob(
   standardInput: AsyncIterable<Uint8Array>,
   options: ReadFileOptions,
 ): Promise<JobPosting> {
-  const bytes = await readBytes(path, standardInput, options.maxBytes ?? maxBytes);
+  return jobOfBytes(path, await readBytes(path, standardInput, options.maxBytes ?? maxBytes), options);
+}
+
+/** `path` is for messages. */
+export async function jobOfBytes(path: string, bytes: Uint8Array, options: ReadFileOptions): Promise<JobPosting> {
   switch (mediaTypeOf(bytes)) {
     case 'text/html':
       return (await import('../extract/html.ts')).jobPostingFromHtml(bytes, options);

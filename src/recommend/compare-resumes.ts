@@ -15,7 +15,7 @@ import type {
 } from '../match/match-result.ts';
 import { MATCH_FACTOR_IDS } from '../match/match-weights.ts';
 import type { SkillId, SkillKind } from '../skills/taxonomy.ts';
-import { namedResumes, type NamedResume } from './rank-candidates.ts';
+import { namedResumes, type NamedResume } from './named-resumes.ts';
 import type { RankedMatch } from './recommendation.ts';
 
 export interface CompareResumesInput {

@@ -1,7 +1,7 @@
 /**
  * Any number of documents of one kind, found by words and by meaning.
  *
- * What is kept of each beside the caller's own object: about five bytes a different word (BM25), the vector's bytes in the index, 128
+ * What is kept of each beside the caller's own object: about four bytes a different word (BM25), the vector's bytes in the index, 128
  * bytes to tell copies by, and a few numbers. Parsed documents are kept of the last few hundred that were looked at closely.
  *
  * Changes happen one after the other, in blocks: each block is in the pool as a whole or not at all, so an abort or a failing
@@ -14,7 +14,8 @@ import { Bm25Index, type Bm25Options } from '../lexical/bm25.ts';
 import { unitLength, weightedSum } from '../vector/cosine.ts';
 import { hostsTurn } from '../vector/hosts-turn.ts';
 import { topHits } from '../vector/top-hits.ts';
-import type { VectorIndex } from '../vector/vector-index.ts';
+import type { VectorFilter } from '../vector/vector-filter.ts';
+import type { VectorIndex, VectorMetadata } from '../vector/vector-index.ts';
 import {
   fingerprintOf,
   fingerprintText,
@@ -43,6 +44,8 @@ export interface NewDocument<Source> {
   readonly id: string;
   readonly source: Source;
   readonly text: PoolText;
+  /** Kept beside the vector, for filters of the index. */
+  readonly metadata?: VectorMetadata | undefined;
 }
 
 /** The document that others are looked for with. */
@@ -66,6 +69,11 @@ export interface PoolOptions {
 
 export interface PoolCallOptions {
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface CandidateOptions extends PoolCallOptions {
+  /** A condition on metadata that everything fulfils that is accepted: the index need not give anything else. */
+  readonly filter?: VectorFilter | undefined;
 }
 
 /** Documents of one block. */
@@ -173,7 +181,7 @@ export class DocumentPool<Source> {
     query: PoolQuery,
     depth: number,
     accepts: (entry: PoolEntry<Source>) => boolean,
-    { signal }: PoolCallOptions = {},
+    { signal, filter }: CandidateOptions = {},
   ): Promise<readonly string[]> {
     const vector = await this.#vectorOf(query.titles, query.passages, signal);
     const byWords = topHits(depth);
@@ -184,7 +192,7 @@ export class DocumentPool<Source> {
       least = byWords.least;
     });
     const rankings: (readonly string[])[] = [byWords.hits().map(({ id }) => id)];
-    if (vector !== undefined) rankings.push(await this.#nearest(vector, depth, accepts, signal));
+    if (vector !== undefined) rankings.push(await this.#nearest(vector, depth, accepts, { signal, filter }));
     return fuseRankings(rankings);
   }
 
@@ -192,7 +200,7 @@ export class DocumentPool<Source> {
     vector: Float32Array,
     depth: number,
     accepts: (entry: PoolEntry<Source>) => boolean,
-    signal: AbortSignal | undefined,
+    { signal, filter }: CandidateOptions,
   ): Promise<readonly string[]> {
     const isWanted = (id: string): boolean => {
       const entry = this.#entries.get(id);
@@ -200,7 +208,7 @@ export class DocumentPool<Source> {
     };
     for (let topK = Math.min(depth, MOST_HITS); ; topK = Math.min(topK * 4, MOST_HITS)) {
       // Indexes in memory take the condition with them; others give more hits until enough pass.
-      const options = { topK, signal, accepts: isWanted };
+      const options = { topK, signal, filter, accepts: isWanted };
       const hits = await this.#index!.search(vector, options);
       const wanted = hits.map(({ id }) => id).filter(isWanted);
       if (wanted.length >= depth || hits.length < topK || topK === MOST_HITS) return wanted.slice(0, depth);
@@ -227,9 +235,9 @@ export class DocumentPool<Source> {
       })),
       signal,
     );
-    const entries = documents.flatMap(({ id }, at) => {
+    const entries = documents.flatMap(({ id, metadata }, at) => {
       const vector = vectors[at];
-      return vector === undefined ? [] : [{ id, vector }];
+      return vector === undefined ? [] : [{ id, vector, metadata }];
     });
     // A text without a word that the embedder knows is near to nothing; an older vector of its id must not stand for it.
     const without = documents

@@ -6,6 +6,7 @@
  * and owes nothing to chance.
  */
 import type { Token } from '../text/tokenize.ts';
+import type { Word } from '../text/word.ts';
 
 const BINS = 32;
 const WORDS_PER_SHINGLE = 3;
@@ -67,7 +68,7 @@ export function shingleLikeness(a: Shingles, b: Shingles): number {
 /** A text of fewer words is one shingle. */
 function eachShingle(tokens: readonly Token[], meet: (hash: number) => void): void {
   const hashes = new Uint32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) hashes[at] = textHash(tokens[at]!.normal);
+  for (let at = 0; at < tokens.length; at++) hashes[at] = wordHash(tokens[at]!.word);
   const last = Math.max(1, hashes.length - WORDS_PER_SHINGLE + 1);
   for (let start = 0; start < last && start < hashes.length; start++) {
     let hash = 0x9e3779b9;
@@ -77,6 +78,11 @@ function eachShingle(tokens: readonly Token[], meet: (hash: number) => void): vo
     }
     meet(hash);
   }
+}
+
+/** Worked out once for each word. */
+function wordHash(word: Word): number {
+  return (word.nearDuplicates ??= textHash(word.normal)) as number;
 }
 
 /** FNV-1a over UTF-16 units, with its bits mixed at the end; 32 bits. */

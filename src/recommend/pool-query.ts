@@ -12,8 +12,8 @@ const AGE_LOSS = 0.15;
 const AGE_FLOOR = 0.4;
 const MOST_TITLES = 8;
 
-export function resumeQuery({ document, names, isTitleOnly, terms, titles }: ResumeFeatures): PoolQuery {
-  const blinded = isTitleOnly ? [] : blindedSpans(document, names);
+export function resumeQuery({ document, personal, names, isTitleOnly, terms, titles }: ResumeFeatures): PoolQuery {
+  const blinded = isTitleOnly ? [] : blindedSpans(document.text, personal, names);
   return {
     counts: new Map(terms.counts.map(({ term, count }) => [term, count])),
     titles: titles

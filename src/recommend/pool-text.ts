@@ -54,17 +54,17 @@ export function readPosting(source: JobSource): PoolText {
   const titleTokens = tokenize(title);
   const bodyTokens = tokenize(body);
   const { language } = textLanguage(bodyTokens.length > 0 ? bodyTokens : titleTokens);
-  const inBody = new Map<string, FoundWord>();
-  collect(inBody, bodyTokens, body, language, 1);
-  const inTitle = new Map<string, FoundWord>();
-  collect(inTitle, titleTokens, title, language, TITLE_WEIGHT);
+  const inBody = foundWords(bodyTokens, language);
   const counts = new Map<string, number>();
   for (const [term, { count }] of inBody) counts.set(term, count);
-  for (const [term, { count }] of inTitle) counts.set(term, (counts.get(term) ?? 0) + count);
+  for (const { word } of titleTokens) {
+    const { term } = wordTerm(word, language);
+    if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + TITLE_WEIGHT);
+  }
   return {
     counts,
     title: title.trim(),
-    digest: digestOf(inBody),
+    digest: digestOf(body, inBody),
     fingerprint: fingerprintOf(marks),
     signature: signatureOf(titleTokens.length === 0 ? bodyTokens : [...titleTokens, ...bodyTokens]),
   };
@@ -82,12 +82,12 @@ export function readResume({ document, terms, titles }: ResumeFeatures): PoolTex
   const words = new Map<string, FoundWord>();
   for (const { term, count, entry, first } of [...terms.counts].sort((a, b) => a.first.start - b.first.start)) {
     counts.set(term, count);
-    words.set(term, { count, entry, surface: document.text.slice(first.start, first.end) });
+    words.set(term, { count, entry, first });
   }
   return {
     counts,
     title: titles[0]?.text ?? '',
-    digest: digestOf(words),
+    digest: digestOf(document.text, words),
     fingerprint: fingerprintOf([document.text, `${document.referenceDate.year}-${document.referenceDate.month ?? 1}`]),
     signature: signatureOf(tokenize(document.text)),
   };
@@ -95,41 +95,54 @@ export function readResume({ document, terms, titles }: ResumeFeatures): PoolTex
 
 interface FoundWord {
   count: number;
-  readonly surface: string;
   readonly entry: TermEntry | undefined;
+  readonly first: Token;
 }
 
-function collect(
-  words: Map<string, FoundWord>,
+/** By term, in the order in which the text has them first. */
+function foundWords(
   tokens: readonly Token[],
-  text: string,
   language: Parameters<typeof wordTerm>[1],
-  weight: number,
-): void {
-  for (const { word, start, end } of tokens) {
-    const { term, entry } = wordTerm(word, language);
+): ReadonlyMap<string, FoundWord> {
+  const words = new Map<string, FoundWord>();
+  for (const token of tokens) {
+    const { term, entry } = wordTerm(token.word, language);
     if (term === undefined) continue;
     const known = words.get(term);
-    if (known === undefined) words.set(term, { count: weight, surface: text.slice(start, end), entry });
-    else known.count += weight;
+    if (known === undefined) words.set(term, { count: 1, entry, first: token });
+    else known.count++;
   }
+  return words;
 }
 
 /** The most telling words, in the order in which the text has them first, so that phrases stay together. Of equals the first count. */
-function digestOf(words: ReadonlyMap<string, FoundWord>): string {
+function digestOf(text: string, words: ReadonlyMap<string, FoundWord>): string {
   const weights = new Float64Array(words.size);
   let next = 0;
   for (const { count, entry } of words.values()) weights[next++] = Math.sqrt(count) * (entry?.idf ?? UNKNOWN_WEIGHT);
-  const least = weights.slice().sort()[words.size - DIGEST_WORDS] ?? 0;
+  const least = words.size < DIGEST_WORDS ? 0 : leastOfLargest(weights, DIGEST_WORDS);
   let room = DIGEST_WORDS;
   for (const weight of weights) if (weight > least) room--;
   const chosen: string[] = [];
   let at = 0;
-  for (const { surface } of words.values()) {
+  for (const { first } of words.values()) {
     const weight = weights[at++]!;
-    if (weight > least || (weight === least && room-- > 0)) chosen.push(surface);
+    if (weight > least || (weight === least && room-- > 0)) chosen.push(text.slice(first.start, first.end));
   }
   return chosen.join(' ');
+}
+
+/** The least of the `count` largest, of at least so many; sorting all of them would take several times as long. */
+function leastOfLargest(values: Float64Array, count: number): number {
+  const largest = values.slice(0, count).sort();
+  for (let next = count; next < values.length; next++) {
+    const value = values[next]!;
+    if (value <= largest[0]!) continue;
+    let at = 0;
+    for (; at + 1 < count && largest[at + 1]! < value; at++) largest[at] = largest[at + 1]!;
+    largest[at] = value;
+  }
+  return largest[0]!;
 }
 
 export interface PostingParts {

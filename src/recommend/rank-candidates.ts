@@ -7,27 +7,21 @@
 import type { ResumeDocument } from '../document/resume-document.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
-import { InvalidInputError, typeName } from '../errors.ts';
+import { InvalidInputError } from '../errors.ts';
 import type { Bm25Options } from '../lexical/bm25.ts';
 import { MATCH_ENGINE, type MatcherOptions } from '../match/matcher.ts';
-import { sha256 } from '../text/sha256.ts';
 import { flatVectorIndex } from '../vector/flat-index.ts';
 import { DocumentPool, type PoolEntry } from './document-pool.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { namedResumes, type NamedResume } from './named-resumes.ts';
 import { PairScorer } from './pair-scorer.ts';
 import { readResume } from './pool-text.ts';
-import { checkedId, checkedNumber, checkedReferenceDate, listOf } from './ranking-options.ts';
+import { checkedNumber, checkedReferenceDate } from './ranking-options.ts';
 import { rankPool } from './rank-pool.ts';
 import { ReadDocuments } from './read-documents.ts';
 import { RECOMMEND_ENGINE, type ChangeOptions } from './recommender-options.ts';
 import type { RankedMatch, RankingNotice, RankingPage } from './recommendation.ts';
 import { jobQuery } from './pool-query.ts';
-
-/** A résumé under a key of the caller's. */
-export interface NamedResume {
-  readonly id: string;
-  readonly resume: ResumeSource;
-}
 
 export interface RankCandidatesInput {
   readonly job: JobSource;
@@ -149,19 +143,4 @@ function jobNotices(skills: number): readonly RankingNotice[] {
         'The posting names no skill that is known: titles and wording alone decide, so take the order as a first guess.',
     },
   ];
-}
-
-/** With their ids, in order. */
-export function namedResumes(resumes: Iterable<ResumeSource | NamedResume>): readonly NamedResume[] {
-  return listOf<unknown>('resumes', resumes).map((one, at) => {
-    if (isNamed(one)) return { id: checkedId(one.id, `resumes[${at}].id`), resume: one.resume };
-    const text = typeof one === 'string' ? one : (one as { readonly text?: unknown } | null)?.text;
-    if (typeof text !== 'string')
-      throw new InvalidInputError(`resumes[${at}]`, `expected a résumé, got ${typeName(one)}`);
-    return { id: `resume-${sha256(text).slice(0, 20)}`, resume: one as ResumeSource };
-  });
-}
-
-function isNamed(one: unknown): one is NamedResume {
-  return typeof one === 'object' && one !== null && 'resume' in one;
 }

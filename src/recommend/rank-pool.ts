@@ -9,6 +9,7 @@ import type { MatchResult } from '../match/match-result.ts';
 import { hostsTurn } from '../vector/hosts-turn.ts';
 import { writeCursor, readCursor, type CursorMarks } from './cursor.ts';
 import { diversify } from './diversity.ts';
+import type { VectorFilter } from '../vector/vector-filter.ts';
 import type { DocumentPool, PoolEntry, PoolQuery } from './document-pool.ts';
 import { ALIKE_FROM, mayBeAlike, shingleLikeness, type Shingles } from './near-duplicates.ts';
 import type { DuplicatePosting, RankedMatch, RankingEvent, RankingNotice, RankingProgress } from './recommendation.ts';
@@ -24,6 +25,8 @@ export interface RankingTask<Source, Extra> {
   /** 0: the order of the scores. */
   readonly diversity: number;
   readonly notices: readonly RankingNotice[];
+  /** What everything fulfils that may pass, as far as the index can tell. */
+  readonly filter?: VectorFilter | undefined;
   /** Asked of every likely entry; must be cheap. */
   mayPass(entry: PoolEntry<Source>): boolean;
   /** Asked of those that may. */
@@ -118,7 +121,7 @@ async function findCandidates<Source, Extra>(task: RankingTask<Source, Extra>): 
   }
   const query = task.query();
   for (let depth = most * DEPTH; ; depth *= DEPTH) {
-    const ids = await pool.candidates(query, depth, mayPass, { signal });
+    const ids = await pool.candidates(query, depth, mayPass, { signal, filter: task.filter });
     const groups = grouped(task, ids);
     // Too few are left of those that were found: look further down, unless that was all there is.
     if (groups.length >= most || ids.length < depth || depth >= most * MOST_DEPTH)

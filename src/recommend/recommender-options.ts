@@ -21,7 +21,8 @@ export interface RecommenderOptions extends MatcherOptions {
   readonly candidates?: number | undefined;
   /**
    * Where the vectors are kept by which postings are found. Default: `flatVectorIndex` in memory. One of your own has the dimensions of the
-   * embedder and serves this recommender alone: ids that it does not know are passed over. `null`: words alone find postings, and
+   * embedder and serves this recommender alone: ids that it does not know are passed over. It is given what postings state as metadata
+   * and searched with the part of a filter that metadata can answer, so that a database leaves out what cannot pass. `null`: words alone find postings, and
    * meaning counts in their matches only. Without an embedder there is none.
    */
   readonly index?: VectorIndex | null | undefined;

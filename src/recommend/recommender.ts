@@ -24,6 +24,7 @@ import { DocumentPool, type PoolEntry } from './document-pool.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { PairScorer } from './pair-scorer.ts';
 import { postingId } from './posting-id.ts';
+import { postingMetadata, pushedFilter } from './posting-metadata.ts';
 import { checkedId, checkedNumber, checkedReferenceDate, listOf } from './ranking-options.ts';
 import { checkPosting, postingTokens, readPosting } from './pool-text.ts';
 import { checkedFilter, type CheckedFilter } from './posting-filter.ts';
@@ -58,6 +59,8 @@ export class Recommender {
   readonly #parsed: ReadDocuments<JobDocument>;
   readonly #referenceDate: Date | undefined;
   readonly #candidates: number;
+  /** Whether the index is told what postings state. That in memory asks the pool itself, which knows it already. */
+  readonly #pushesFilters: boolean;
 
   /** @throws InvalidInputError for an option out of range */
   constructor(options: RecommenderOptions = {}) {
@@ -80,6 +83,7 @@ export class Recommender {
           ? 'is of no use without an embedder'
           : `has ${String(index.dimensions)} dimensions where the embedder has ${String(embedder.dimensions)}`,
       );
+    this.#pushesFilters = (options.index ?? undefined) !== undefined;
     this.#pool = new DocumentPool({ embedder, index, bm25: options.bm25 });
   }
 
@@ -110,10 +114,16 @@ export class Recommender {
       checkPosting(source, `jobs[${at}]`);
       return postingId(source, `jobs[${at}]`);
     });
-    await this.#pool.put(postings, (source, at) => ({ id: ids[at]!, source, text: readPosting(source) }), {
-      signal,
-      onBlock: (done) => onProgress?.({ step: 'read', done, total: postings.length }),
-    });
+    await this.#pool.put(
+      postings,
+      (source, at) => ({
+        id: ids[at]!,
+        source,
+        text: readPosting(source),
+        ...(this.#pushesFilters ? { metadata: postingMetadata(statedFacts(source)) } : {}),
+      }),
+      { signal, onBlock: (done) => onProgress?.({ step: 'read', done, total: postings.length }) },
+    );
     return ids;
   }
 
@@ -195,6 +205,7 @@ export class Recommender {
         candidates,
         diversity,
         notices: resumeNotices(features.skills.size),
+        filter: this.#pushesFilters ? pushedFilter(options.filter, today) : undefined,
         mayPass: (entry) => !hidden.has(entry.id) && mayPass(filter, entry),
         passes: (entry) => this.#passes(filter, entry),
         ...(collapses

@@ -31,16 +31,17 @@ export interface RecordQuery extends StoreCallOptions {
 /**
  * Values by key, kept until somebody deletes them.
  *
- * Keys are printable ASCII of 1 to 512 characters. What `put` has resolved for is there for every later call, of every process that
- * shares the store. Calls reject with InvalidInputError for a bad key, a value that is not JSON or a limit out of range, with code
- * `store-failed` when what holds the records fails, and with the signal's reason when it aborts. A record is
- * never half written.
+ * Keys are printable ASCII of 1 to 512 characters. Values come back as JSON gives them back: members in their order, −0 as 0. What
+ * `put` has resolved for is there for every later call, of every process that shares the store. Calls reject with InvalidInputError for
+ * a bad key, a value that is not JSON (or nested more than 500 deep) or a limit out of range, with CursorError for a cursor of another
+ * prefix, with code `store-failed` when what holds the records fails, and with the signal's reason when it aborts; a call that was
+ * aborted on its way, or failed, may be carried out all the same, a little later too. A record is never half written.
  */
 export interface RecordStore {
   get(key: string, options?: StoreCallOptions): Promise<JsonValue | undefined>;
   /** Adds or replaces. */
   put(key: string, value: JsonValue, options?: StoreCallOptions): Promise<void>;
-  /** Whether there was one. */
+  /** Whether there was one; false too where a database carried out the call, lost the connection and was asked again. */
   delete(key: string, options?: StoreCallOptions): Promise<boolean>;
   list(query: RecordQuery): Promise<RecordPage>;
   /** Frees what the store opened itself. */

@@ -1,10 +1,10 @@
 /** What a run tells while it works, in this order: the match, words as they are accepted, finished rewrites, warnings, the result. */
 import type { MatchResult } from '../match/match-result.ts';
-import type { SkillId } from '../skills/taxonomy.ts';
 import type { Span } from '../text/span.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
 import type { FinishReason, ModelUsage } from '../llm/language-model.ts';
 import type { GroundedClaim, UnsupportedClaim } from './grounding/claim.ts';
+import type { SkillQuestion } from './skill-questions.ts';
 
 /** A new wording of one passage, every claim of which the résumé supports. */
 export interface Rewrite {
@@ -13,21 +13,12 @@ export interface Rewrite {
   readonly span: Span;
   readonly original: string;
   readonly rewritten: string;
-  readonly reason: string;
+  /** Why, in the writer's words as far as they hold; absent where none of them do. */
+  readonly reason?: string;
   /** What the new wording says that the old one did not, and where the résumé says it. */
   readonly claims: readonly GroundedClaim[];
   /** Score with this rewrite alone minus the score without, as the Matcher gives it. */
   readonly delta: number;
-}
-
-/** A question to the person: only they know whether it is so. */
-export interface SkillQuestion {
-  readonly skillId: SkillId;
-  readonly label: string;
-  /** `supported`: the résumé makes it likely. */
-  readonly gap: 'supported' | 'missing';
-  /** In the language of the résumé: "Have you used Docker? Then say where." */
-  readonly question: string;
 }
 
 export type TailorWarningCode =
@@ -40,8 +31,7 @@ export type TailorWarningCode =
   | 'advice-malformed'
   | 'repetition-stopped'
   | 'model-failed'
-  | 'input-shortened'
-  | 'history-failed';
+  | 'input-shortened';
 
 export interface TailorWarning {
   readonly code: TailorWarningCode;
@@ -61,6 +51,8 @@ export interface TailorProvenance {
 }
 
 export interface TailorResult {
+  /** Of the résumé that was chosen, where there were several. */
+  readonly resumeId?: string;
   readonly match: MatchResult;
   /** The engine's score, 0..1. */
   readonly matchScore: number;
@@ -87,7 +79,12 @@ export interface TailorResult {
  * `text-delta` holds only words that passed the gate: what a writer makes up appears in no event but, by name, in a warning.
  */
 export type TailorEvent = { readonly id: number } & (
-  | { readonly type: 'match-ready'; readonly match: MatchResult }
+  | {
+      readonly type: 'match-ready';
+      readonly match: MatchResult;
+      /** Of the résumé that was chosen, where there were several. */
+      readonly resumeId?: string;
+    }
   /** The writer began to answer. Nothing of the answer is shown yet. */
   | { readonly type: 'writing-started' }
   | {

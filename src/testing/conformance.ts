@@ -37,3 +37,29 @@ export function expectSame(
 function described(values: ArrayLike<number> | undefined): string {
   return values === undefined ? 'nothing' : `${String(values.length)} values`;
 }
+
+/** The call has to reject, not to throw, with an error of code `invalid-input`. */
+export async function expectRefused(call: () => Promise<unknown>, what: string): Promise<void> {
+  let promise: Promise<unknown>;
+  try {
+    promise = call();
+  } catch (cause) {
+    throw new ConformanceError(`${what}: thrown instead of rejected`, { cause });
+  }
+  const { rejected, isDone } = await outcome(promise);
+  expectThat(!isDone, `${what}: taken`);
+  const { code } = (rejected ?? {}) as { readonly code?: unknown };
+  expectThat(code === 'invalid-input', `${what}: refused with code ${String(code)} instead of invalid-input`);
+}
+
+/** How a call ended; it never rejects itself. */
+export async function outcome(
+  call: Promise<unknown>,
+): Promise<{ readonly isDone: boolean; readonly rejected?: unknown }> {
+  try {
+    await call;
+    return { isDone: true };
+  } catch (rejected) {
+    return { isDone: false, rejected };
+  }
+}

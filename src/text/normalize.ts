@@ -37,9 +37,12 @@ export function foldCharacter(text: string, at: number): string {
 /** True for a combining mark, which belongs to the letter before it. */
 export function isMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (
-    (code >= 0x300 && code <= 0x36f) || (code >= 0x610 && code <= 0x65f) || (code > 0x8ff && /\p{M}/u.test(text[at]!))
-  );
+  return (code >= 0x300 && code <= 0x36f) || isArabicMark(code) || (code > 0x8ff && /\p{M}/u.test(text[at]!));
+}
+
+/** Vowel signs, which are left out in most writing; the letters stand between them. */
+function isArabicMark(code: number): boolean {
+  return (code >= 0x610 && code <= 0x61a) || (code >= 0x64b && code <= 0x65f) || code === 0x670;
 }
 
 /** Folds every character of a word; characters that are no letters or digits stay as they are. */

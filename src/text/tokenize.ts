@@ -22,17 +22,24 @@ export interface Token {
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const { length } = text;
+  const classes = (asciiClasses ??= readAsciiClasses());
   let at = 0;
   while (at < length) {
     const start = at;
     let hash = 0;
     let code = text.charCodeAt(at);
+    let kind = code < 128 ? classes[code]! : SIGN;
+    if (kind === GAP) {
+      at++;
+      continue;
+    }
     // Most words are ASCII letters and digits, with nothing after them that might go on with the word.
-    while (isAsciiWord(code)) {
+    while (kind === WORD) {
       hash = nextHash(hash, code);
       code = ++at < length ? text.charCodeAt(at) : 0;
+      kind = code < 128 ? classes[code]! : SIGN;
     }
-    if (at > start && at - start <= LONGEST_NORMAL && !mayGoOn(text, at, code)) {
+    if (at > start && at - start <= LONGEST_NORMAL && (kind === GAP || !mayGoOn(text, at, code))) {
       tokens.push(tokenOf(start, at, plainWord(text, start, at, hash)));
     } else if (at > start || isWordCode(text, at, code)) at = readWord(text, start, start, tokens);
     else if (code === DOT && startsDotName(text, at)) at = readWord(text, at, at + 1, tokens);
@@ -42,6 +49,21 @@ export function tokenize(text: string): readonly Token[] {
     } else at++;
   }
   return tokens;
+}
+
+/** Between words; part of a word; what may be either, by what stands around it. */
+const GAP = 0;
+const WORD = 1;
+const SIGN = 2;
+
+/** By ASCII code: one look instead of a comparison for each class, twice for each character. */
+let asciiClasses: Uint8Array | undefined;
+
+function readAsciiClasses(): Uint8Array {
+  const classes = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) if (isAsciiWord(code)) classes[code] = WORD;
+  for (const sign of [DOT, AMPERSAND, PLUS, SHARP, APOSTROPHE]) classes[sign] = SIGN;
+  return classes;
 }
 
 function tokenOf(start: number, end: number, word: Word): Token {

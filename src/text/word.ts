@@ -20,6 +20,8 @@ export interface Word {
   wordTerm: unknown;
   wordReadings: unknown;
   surfaceIndex: unknown;
+  staticVocabulary: unknown;
+  nearDuplicates: unknown;
 }
 
 /** A word as it is written in some text. */
@@ -77,5 +79,7 @@ function newWord(slice: string): WrittenWord {
     wordTerm: undefined,
     wordReadings: undefined,
     surfaceIndex: undefined,
+    staticVocabulary: undefined,
+    nearDuplicates: undefined,
   };
 }

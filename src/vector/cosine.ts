@@ -25,13 +25,23 @@ export function weightedSum(
   weights: readonly number[],
   dimensions: number,
 ): Float32Array {
-  const sum = new Float64Array(dimensions);
+  const sums = roomFor(dimensions);
   for (let row = 0; row < vectors.length; row++) {
     const vector = vectors[row]!;
     const weight = weights[row]!;
-    for (let at = 0; at < dimensions; at++) sum[at]! += weight * vector[at]!;
+    for (let at = 0; at < dimensions; at++) sums[at]! += weight * vector[at]!;
   }
-  return new Float32Array(sum);
+  const result = new Float32Array(dimensions);
+  for (let at = 0; at < dimensions; at++) result[at] = sums[at]!;
+  return result;
+}
+
+let room: Float64Array | undefined;
+
+/** Zeros, of at least this length; one array for all calls, for making one takes longer than adding two vectors. */
+function roomFor(dimensions: number): Float64Array {
+  if (room === undefined || room.length < dimensions) room = new Float64Array(dimensions);
+  return room.fill(0, 0, dimensions);
 }
 
 /** The vector less another one, scaled to length 1; zero where nothing is left. */

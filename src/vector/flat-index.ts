@@ -5,20 +5,11 @@
  * the bit. Against 32-bit floats the cosines are off by 0.0005 in the mean and 99 of 100 of the ten nearest are the same
  * (bench/speed/vector-index.ts), for a quarter of the memory; so floats are not kept to score again with.
  */
-import { checkedDimensions, checkedEntries, checkedIds, checkedTopK, checkVector } from './checked-entries.ts';
+import { checkedDimensions } from './checked-entries.ts';
 import { scanTable } from './scan-table.ts';
-import { scaledQuery } from './scaled-query.ts';
 import { tableFromBytes, tableToBytes } from './table-bytes.ts';
-import { tableEntries } from './table-entries.ts';
-import { checkedFilter } from './vector-filter.ts';
-import type {
-  VectorCallOptions,
-  VectorEntry,
-  VectorHit,
-  VectorIndex,
-  VectorMetadata,
-  VectorSearchOptions,
-} from './vector-index.ts';
+import { tableIndex, type TableIndex } from './table-index.ts';
+import type { VectorCallOptions, VectorEntry } from './vector-index.ts';
 import { vectorTable, type VectorTable } from './vector-table.ts';
 
 export interface FlatVectorIndexOptions {
@@ -28,15 +19,9 @@ export interface FlatVectorIndexOptions {
   readonly simd?: boolean | undefined;
 }
 
-export interface InMemorySearchOptions extends VectorSearchOptions {
-  /** Further condition, asked only of entries that are near enough and fulfil the filter. What it throws, the search throws. */
-  readonly accepts?: ((id: string, metadata: VectorMetadata | undefined) => boolean) | undefined;
-}
-
-export interface FlatVectorIndex extends VectorIndex {
+export interface FlatVectorIndex extends TableIndex {
   /** Writes all of the entries or none. */
   upsert(entries: Iterable<VectorEntry>, options?: VectorCallOptions): Promise<void>;
-  search(query: Float32Array, options: InMemorySearchOptions): Promise<readonly VectorHit[]>;
   /**
    * Everything that is in it at this moment, with a version and a checksum. Takes no turns: about half a second for a million
    * rows of 256.
@@ -70,32 +55,11 @@ export function flatVectorIndexFromBytes(
 }
 
 function overTable(table: VectorTable): FlatVectorIndex {
-  const { dimensions } = table;
-  return {
-    dimensions,
-    async size({ signal } = {}) {
-      signal?.throwIfAborted();
-      return table.size;
+  const index = tableIndex(table, {
+    write: (entries) => {
+      table.put(entries);
     },
-    async upsert(entries, { signal } = {}) {
-      signal?.throwIfAborted();
-      table.put(await tableEntries(checkedEntries(entries, dimensions).values(), signal));
-    },
-    async search(query, { topK, filter, accepts, signal }) {
-      signal?.throwIfAborted();
-      checkVector(query, dimensions, 'query');
-      return scanTable(table, {
-        query: scaledQuery(query),
-        topK: checkedTopK(topK),
-        conditions: checkedFilter(filter),
-        accepts,
-        signal,
-      });
-    },
-    async delete(ids, { signal } = {}) {
-      signal?.throwIfAborted();
-      for (const id of checkedIds(ids)) table.remove(id);
-    },
-    toBytes: () => tableToBytes(table),
-  };
+    search: async (_, search) => scanTable(table, search),
+  });
+  return { ...index, toBytes: () => tableToBytes(table) };
 }

@@ -7,13 +7,11 @@
  * makes the search look at more of them, in the end at every row.
  */
 import { InvalidInputError, MissingPeerError } from '../errors.ts';
-import { checkedDimensions, checkedEntries, checkedIds, checkedTopK, checkVector } from './checked-entries.ts';
-import type { InMemorySearchOptions } from './flat-index.ts';
+import { checkedDimensions } from './checked-entries.ts';
 import { hostsTurn } from './hosts-turn.ts';
-import { tableEntries } from './table-entries.ts';
 import { scanTable, wanted, type TableSearch } from './scan-table.ts';
-import { scaledQuery } from './scaled-query.ts';
 import { tableFromBytes, tableToBytes } from './table-bytes.ts';
+import { tableIndex, type TableIndex } from './table-index.ts';
 import { topHits } from './top-hits.ts';
 import {
   graphFromBytes,
@@ -25,11 +23,10 @@ import {
   type UsearchIndex,
   type UsearchLibrary,
 } from './usearch-graph.ts';
-import { checkedFilter } from './vector-filter.ts';
-import type { VectorHit, VectorIndex } from './vector-index.ts';
+import type { VectorHit } from './vector-index.ts';
 import { vectorTable, type VectorTable } from './vector-table.ts';
 
-export type { InMemorySearchOptions } from './flat-index.ts';
+export type { InMemorySearchOptions, TableIndex } from './table-index.ts';
 export type { UsearchIndex, UsearchLibrary } from './usearch-graph.ts';
 export type { FieldCondition, VectorFilter } from './vector-filter.ts';
 export type {
@@ -59,8 +56,7 @@ export interface HnswVectorIndexOptions extends HnswTuning {
   readonly dimensions: number;
 }
 
-export interface HnswVectorIndex extends VectorIndex {
-  search(query: Float32Array, options: InMemorySearchOptions): Promise<readonly VectorHit[]>;
+export interface HnswVectorIndex extends TableIndex {
   /** Everything that is in it at this moment, with a version and a checksum; takes no turns. */
   toBytes(): Uint8Array;
   /** The same into a file: after a crash at any moment the file is the old one or the new one, whole. */
@@ -127,7 +123,6 @@ export async function loadHnswVectorIndex(path: string, options: HnswLoadOptions
 }
 
 function overGraph(table: VectorTable, graph: UsearchIndex, { candidates, exactUpTo }: Tuning): HnswVectorIndex {
-  const { dimensions } = table;
   /** Rows that the graph does not know, because it failed to take them. */
   const unlinked = new Set<number>();
 
@@ -153,19 +148,12 @@ function overGraph(table: VectorTable, graph: UsearchIndex, { candidates, exactU
   /** Without the graph if it lacks entries: it is then built anew from the rows. */
   const toBytes = (): Uint8Array => tableToBytes(table, unlinked.size > 0 ? new Uint8Array() : graphToBytes(graph));
 
-  return {
-    dimensions,
-    async size({ signal } = {}) {
-      signal?.throwIfAborted();
-      return table.size;
-    },
-    async upsert(entries, { signal } = {}) {
-      signal?.throwIfAborted();
-      const ready = await tableEntries(checkedEntries(entries, dimensions).values(), signal);
-      for (let at = 0; at < ready.length; at += ENTRIES_PER_TURN) {
+  const index = tableIndex(table, {
+    async write(entries, signal) {
+      for (let at = 0; at < entries.length; at += ENTRIES_PER_TURN) {
         if (at > 0) await hostsTurn();
         signal?.throwIfAborted();
-        const part = ready.slice(at, at + ENTRIES_PER_TURN);
+        const part = entries.slice(at, at + ENTRIES_PER_TURN);
         for (const { id } of part) {
           const row = table.rowOf(id);
           if (row === undefined) continue;
@@ -180,27 +168,20 @@ function overGraph(table: VectorTable, graph: UsearchIndex, { candidates, exactU
         for (const row of rows) unlinked.delete(row);
       }
     },
-    async search(query, { topK, filter, accepts, signal }) {
-      signal?.throwIfAborted();
-      checkVector(query, dimensions, 'query');
-      const conditions = checkedFilter(filter);
-      const search = { query: scaledQuery(query), topK: checkedTopK(topK), conditions, accepts, signal };
+    async search(query, search) {
       if (table.size <= exactUpTo) return scanTable(table, search);
-      let count = Math.max(candidates, topK * CANDIDATES_PER_HIT);
+      let count = Math.max(candidates, search.topK * CANDIDATES_PER_HIT);
       do {
         const hits = amongCandidates(query, search, count);
-        if (hits.length === topK) return hits;
+        if (hits.length === search.topK) return hits;
         count *= 4;
       } while (count * ROWS_PER_CANDIDATE < table.size);
       return scanTable(table, search);
     },
-    async delete(ids, { signal } = {}) {
-      signal?.throwIfAborted();
-      for (const id of checkedIds(ids)) {
-        const row = table.remove(id);
-        if (row !== undefined) unlink(row);
-      }
-    },
+    freed: unlink,
+  });
+  return {
+    ...index,
     toBytes,
     async save(path) {
       writeFileWhole(path, toBytes());

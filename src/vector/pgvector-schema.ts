@@ -5,7 +5,8 @@
  * that two programs that start together do not both do it. A table beside the entries says which have been done and what
  * the entries are: vectors of one length, words of one language.
  */
-import { InvalidInputError } from '../errors.ts';
+import { migrationBlock } from '../postgres/migration-block.ts';
+import { quotedName, quotedText } from '../postgres/names.ts';
 
 export interface PgvectorLayout {
   readonly dimensions: number;
@@ -17,34 +18,9 @@ export interface PgvectorLayout {
   readonly expansionAdd: number;
 }
 
-/** A name between quotes, whatever it holds. */
-export function quotedName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** A string as a literal, whatever it holds and whatever `standard_conforming_strings` says. */
-export function quotedText(text: string): string {
-  return `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-
 /** Schema and table, ready for a statement. */
 export function tableName({ schema, table }: PgvectorLayout): string {
   return `${quotedName(schema)}.${quotedName(table)}`;
-}
-
-/** PostgreSQL cuts longer names off without an error, and ours grow by an ending of up to 11 bytes. */
-const MAX_NAME_BYTES = 63 - 11;
-
-/** @throws InvalidInputError if it is empty, too long or holds a NUL */
-export function checkedName(name: string, parameter: string): string {
-  if (typeof name !== 'string' || name === '' || name.includes('\0')) {
-    throw new InvalidInputError(parameter, 'must be a name of at least one character, without NUL');
-  }
-  const { length } = new TextEncoder().encode(name);
-  if (length > MAX_NAME_BYTES) {
-    throw new InvalidInputError(parameter, `has ${String(length)} bytes, more than ${String(MAX_NAME_BYTES)}`);
-  }
-  return name;
 }
 
 /** Statements to be run one after the other; each does nothing where it has been done. */
@@ -52,13 +28,13 @@ export function migrations(layout: PgvectorLayout): readonly string[] {
   const table = tableName(layout);
   const about = `${quotedName(layout.schema)}.${quotedName(`${layout.table}_migrations`)}`;
   const step = (version: number, statements: readonly string[]): string =>
-    block(`if not exists (select from ${about} where version = ${String(version)}) then
+    migrationBlock(`if not exists (select from ${about} where version = ${String(version)}) then
 ${statements.map((statement) => `  ${statement};`).join('\n')}
   insert into ${about} (version, dimensions, text_search)
     values (${String(version)}, ${String(layout.dimensions)}, ${quotedText(layout.textSearch)});
 end if;`);
   return [
-    block(`create extension if not exists vector;
+    migrationBlock(`create extension if not exists vector;
 if to_regnamespace(${quotedText(quotedName(layout.schema))}) is null then
   create schema ${quotedName(layout.schema)};
 end if;
@@ -94,20 +70,7 @@ export const LATEST_VERSION = 1;
 /** The graph over the vectors. Not a migration: a first load is many times faster without it. */
 export function createGraph(layout: PgvectorLayout): string {
   // "if not exists" alone lets two programs that start together collide in the catalogue.
-  return block(`create index if not exists ${quotedName(`${layout.table}_embedding`)} on ${tableName(layout)}
+  return migrationBlock(`create index if not exists ${quotedName(`${layout.table}_embedding`)} on ${tableName(layout)}
 using hnsw (embedding vector_cosine_ops)
 with (m = ${String(layout.connectivity)}, ef_construction = ${String(layout.expansionAdd)});`);
-}
-
-/** One lock for all tables: two programs may also collide over the extension. */
-function block(body: string): string {
-  const lock = "perform pg_advisory_xact_lock(hashtextextended('trackruit migrations', 0));";
-  return `do ${dollarQuoted(`begin\n${lock}\n${body}\nend`)}`;
-}
-
-/** Between dollar signs with a tag that the body does not hold. */
-function dollarQuoted(body: string): string {
-  let tag = '$body$';
-  for (let count = 0; body.includes(tag); count++) tag = `$body${String(count)}$`;
-  return `${tag}\n${body}\n${tag}`;
 }

@@ -1,6 +1,6 @@
 /** The statements of the table. Values are parameters and all of them strings, cast in the statement, so that no client has to guess a type. */
+import { quotedText } from '../postgres/names.ts';
 import { sqlCondition } from './pgvector-filter.ts';
-import { quotedText } from './pgvector-schema.ts';
 import type { CheckedCondition } from './vector-filter.ts';
 import type { VectorEntry } from './vector-index.ts';
 

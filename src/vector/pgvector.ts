@@ -6,8 +6,9 @@
  * session, so a pool may hand each to another connection.
  */
 import { InvalidInputError, TrackruitError } from '../errors.ts';
+import { checkedName } from '../postgres/names.ts';
+import { checkedRetry, pgRun, type PgQuery, type PgRetryOptions } from '../postgres/run-statement.ts';
 import { checkedDimensions, checkedEntries, checkedIds, checkedTopK, checkVector } from './checked-entries.ts';
-import { pgRun, type PgQuery, type PgRetryOptions } from './pgvector-connection.ts';
 import {
   approximateSearch,
   deletion,
@@ -17,7 +18,6 @@ import {
   type SqlStatement,
 } from './pgvector-statements.ts';
 import {
-  checkedName,
   createGraph,
   layoutQuery,
   LATEST_VERSION,
@@ -29,7 +29,7 @@ import { byRank } from './top-hits.ts';
 import { checkedFilter } from './vector-filter.ts';
 import type { VectorCallOptions, VectorEntry, VectorHit, VectorIndex, VectorSearchOptions } from './vector-index.ts';
 
-export type { PgQuery, PgRetryOptions } from './pgvector-connection.ts';
+export type { PgQuery, PgRetryOptions } from '../postgres/run-statement.ts';
 export type { FieldCondition, VectorFilter } from './vector-filter.ts';
 export type {
   VectorCallOptions,
@@ -129,11 +129,7 @@ export async function pgvectorIndex(query: PgQuery, options: PgvectorIndexOption
   const { dimensions } = layout;
   const usualCandidates = inRange(options.candidates ?? 200, 1, 1000, 'candidates');
   const batchSize = inRange(options.batchSize ?? 200, 1, 10_000, 'batchSize');
-  const retry = {
-    attempts: inRange(options.retry?.attempts ?? 5, 1, 100, 'retry.attempts'),
-    delayMs: inRange(options.retry?.delayMs ?? 100, 0, 60_000, 'retry.delayMs'),
-  };
-  const run = pgRun(query, retry);
+  const run = pgRun(query, checkedRetry(options.retry));
   const table = tableName(layout);
 
   for (const migration of migrations(layout)) await run(migration, [], options.signal);

@@ -125,6 +125,20 @@ describe.skipIf(executablePath === undefined)('the example page', () => {
     await page.fill('#job', '');
   });
 
+  it('rewords what could be said better, with what goes and what comes', async () => {
+    await page.fill(
+      '#resume',
+      'Ada Example\n\nExperience\nClerk, Northwind Ltd, 2020 - 2023\n- Was responsible for managing the stock of two shops in Excel',
+    );
+    await page.fill('#job', 'Stock clerk\nRequirements\n- Excel\n- SAP');
+    await page.click('button[type=submit]');
+    await finished();
+    expect(await page.textContent('#tailor ins')).toBe('Managed');
+    expect(await page.textContent('#tailor del')).toContain('responsible');
+    expect(await page.textContent('#tailor li')).toContain('SAP');
+    await page.fill('#job', '');
+  });
+
   it('reads PDF and Word files, and draws where the fields of a PDF stand', async () => {
     const resume = { ...(await exported()) };
     for (const [name, bytes] of Object.entries(resume)) {

@@ -21,6 +21,8 @@ describe('the README', () => {
     ['code for `checkAts` alone', ceilings.checkAts],
     ['code for `scoreFeedback` alone', ceilings.scoreFeedback],
     ['code for `predictInterview` alone', ceilings.predictInterview],
+    ['code for `tailor` alone', ceilings.tailor],
+    ['occupations (only when `adjacentRoles` is used)', ceilings.occupations],
     ['vectors of words (only when used)', ceilings.staticEmbeddings],
     ['code for `parseResume` alone', ceilings.parseResume],
     ['code for `parseJob` alone', ceilings.parseJob],

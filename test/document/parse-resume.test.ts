@@ -262,7 +262,88 @@ describe('jobs in other layouts', () => {
   });
 });
 
+describe('a job with a colon in its header', () => {
+  const { work } = parse(`Ada Example
+ada@example.com
+
+Experience
+Northwind: built pipelines in Python
+2019 - 2021
+- Led a team
+
+Fabrikam: Data Engineer, 2021 - 2023
+- Wrote the plan for the move of all the nightly jobs, for which I had the
+  responsibilities
+`);
+
+  it('has what is told behind the colon as a highlight, and not in the employer', () => {
+    expect(work[0]).toMatchObject({ name: { value: 'Northwind' } });
+    expect(work[0]?.highlights.map(({ value }) => value)).toEqual(['built pipelines in Python', 'Led a team']);
+  });
+
+  it('has employer and position from both sides of it', () => {
+    expect(work[1]).toMatchObject({ name: { value: 'Fabrikam' }, position: { value: 'Data Engineer' } });
+  });
+
+  it('keeps the last word of a wrapped highlight, though it stands alone like a label', () => {
+    expect(work[1]?.highlights.map(({ value }) => value.replace(/\s+/g, ' '))).toEqual([
+      'Wrote the plan for the move of all the nightly jobs, for which I had the responsibilities',
+    ]);
+  });
+});
+
+describe('jobs in languages that write titles small', () => {
+  it('has the position above the employer', () => {
+    const { work } = parse(
+      'Ana Exemplu\nana@example.com\n\nEXPERIENȚĂ PROFESIONALĂ\nParalegal de conformitate a firmelor mari\nNorthwind B.V., Amsterdam\nMartie 2021 - prezent\n• Redactarea contractelor\n',
+    );
+    expect(work[0]).toMatchObject({ position: { value: 'Paralegal de conformitate a firmelor mari' } });
+  });
+
+  it('takes no end of “по настоящее время” for an employer', () => {
+    const { work } = parse(
+      'Анна Примерова\nanna@example.com\n\nОпыт работы\n2021-08-09 — по настоящее время\nВедущий разработчик, ПАО Север, Москва\n- Создание сервисов\n',
+    );
+    expect(work[0]).toMatchObject({ name: { value: 'ПАО Север' }, position: { value: 'Ведущий разработчик' } });
+  });
+});
+
+describe('a headline', () => {
+  it('is not looked for below the first heading', () => {
+    const { basics } = parse(
+      'Ada Example\nada@example.com\nExperience\nData Engineer\nNorthwind Ltd\n2019 - 2021\n- Led a team\n',
+    );
+    expect(basics.label).toBeUndefined();
+  });
+});
+
 describe('names', () => {
+  it.each([
+    'Emily Cook',
+    'Mason Walsh',
+    'Dean Okafor',
+    'Page Lindqvist',
+    'Björn Koch',
+    'Hunter Baker',
+    '王小明',
+    '김민수',
+    'Мария Иванова',
+    'Ludwig van der Berg',
+    'J. R. O’Neill',
+  ])('are read above a title and contact details, also where they mean a trade or have no blank: %s', (name) => {
+    const { basics } = parse(
+      `${name}\nData Engineer\n+1 202 555 0100\n\nExperience\nData Engineer, Northwind Ltd, 2019 - 2021\n- Led a team\n`,
+    );
+    expect([basics.name?.value, basics.label?.value]).toEqual([name, 'Data Engineer']);
+  });
+
+  it.each(['Line Cook', 'Head Baker', 'Brick Mason', 'Senior Driver'])('are no titles: %s', (title) => {
+    expect(
+      parse(`${title}\n+1 202 555 0100\n\nExperience\n${title}, Northwind Ltd, 2019 - 2021\n- Led a team\n`).basics
+        .name,
+    ).toBeUndefined();
+  });
+
   it.each([
     ['Resume of Ada Quill\nada@example.com', 'Ada Quill'],
     ['CURRICULUM VITAE\nJean-Luc O’Shaughnessy\nParis', 'Jean-Luc O’Shaughnessy'],

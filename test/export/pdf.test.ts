@@ -37,6 +37,17 @@ describe('a résumé as PDF', () => {
     expect(properties).toMatchObject({ title: 'MARISOL OKONKWO-REYES', language: 'en' });
   });
 
+  it('comes back in whole paragraphs, however their rows are broken on the page', async () => {
+    const long = `Rebuilt the ${'reporting and planning '.repeat(12)}of Northwind Ltd with Python`;
+    const wordy = read(
+      `Ada Example\nada@example.com\n\nExperience\nData Engineer, Northwind Ltd, 2019 - 2021\n- ${long}\n- Led a team\n`,
+    );
+    for (const fontSize of [8, 10, 14]) {
+      const { text } = await extractPdf(await exportPdf(wordy, { fonts, fontSize }));
+      expect(text.split('\n').map((line) => line.replace(/^\W+/, ''))).toContain(long);
+    }
+  });
+
   it('is tagged: a title, headings of two levels, paragraphs, lists and links', async () => {
     const bytes = Buffer.from(await exportPdf(resume, { fonts })).toString('latin1');
     expect(bytes).toContain('/Marked true');

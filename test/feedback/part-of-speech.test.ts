@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compromiseTagger } from '../../src/feedback/compromise.ts';
-import { lexiconTagger, pastForm } from '../../src/feedback/part-of-speech.ts';
+import { pastForm } from '../../src/document/cues/verb-forms.ts';
+import { lexiconTagger } from '../../src/feedback/part-of-speech.ts';
 
 const taggers = [
   ['the default tagger', lexiconTagger()],

@@ -68,6 +68,76 @@ describe('the command line', () => {
     expect(parseCommandLine(['export', 'cv.pdf', '--to', 'txt', '-o', '-'])).not.toHaveProperty('out');
   });
 
+  it('reads a recommendation with its filters, a ranking and a comparison', () => {
+    expect(
+      parseCommandLine([
+        'recommend',
+        'cv.pdf',
+        'a.jsonl',
+        'more',
+        '--limit',
+        '5',
+        '--location',
+        'Leeds',
+        '--location',
+        'York',
+        '--remote',
+        '--seniority',
+        'Lead,senior',
+        '--pay',
+        '30.5 gbp/hour',
+        '--since',
+        '14d',
+        '--open',
+      ]),
+    ).toEqual({
+      name: 'recommend',
+      resume: 'cv.pdf',
+      jobs: ['a.jsonl', 'more'],
+      limit: 5,
+      conditions: {
+        locations: ['Leeds', 'York'],
+        orRemote: true,
+        seniorities: ['senior', 'lead'],
+        salary: { minimum: 30.5, currency: 'GBP', unit: 'HOUR' },
+        since: 14,
+        onlyOpen: true,
+      },
+      json: false,
+    });
+    expect(parseCommandLine(['rank', 'job.txt', 'cvs'])).toEqual({
+      name: 'rank',
+      job: 'job.txt',
+      resumes: ['cvs'],
+      json: false,
+    });
+    expect(parseCommandLine(['compare', 'a.pdf', 'b.docx', '--job', 'job.txt', '--json'])).toEqual({
+      name: 'compare',
+      resumes: ['a.pdf', 'b.docx'],
+      job: 'job.txt',
+      json: true,
+    });
+  });
+
+  it.each([
+    ['a recommendation without postings', ['recommend', 'cv.pdf']],
+    ['a ranking without résumés', ['rank', 'job.txt']],
+    ['a comparison of one', ['compare', 'a.pdf', '--job', 'j']],
+    ['a comparison without a posting', ['compare', 'a.pdf', 'b.pdf']],
+    ['standard input for two', ['compare', 'a.pdf', '-', '--job', '-']],
+    ['standard input for two', ['recommend', '-', '-']],
+    ['no places', ['rank', 'a', 'b', '--limit', '0']],
+    ['half a place', ['rank', 'a', 'b', '--limit', '1.5']],
+    ['a filter of another command', ['rank', 'a', 'b', '--remote']],
+    ['a rung that does not exist', ['recommend', 'a', 'b', '--seniority', 'boss']],
+    ['an empty list', ['recommend', 'a', 'b', '--seniority', ',']],
+    ['pay without a currency', ['recommend', 'a', 'b', '--pay', '50000']],
+    ['a day that is none', ['recommend', 'a', 'b', '--since', '2026-02-30']],
+    ['remote and a workplace', ['recommend', 'a', 'b', '--remote', '--workplace', 'hybrid']],
+  ])('refuses %s with many files', (_, words) => {
+    expect(() => parseCommandLine(words)).toThrow(UsageError);
+  });
+
   it.each([
     ['nothing', []],
     ['an unknown command', ['mach', 'a', 'b']],

@@ -41,11 +41,13 @@ const measure: Readonly<Record<keyof typeof ceilings, () => Promise<number>>> = 
   lexicon: async () => gzipped(await bundle(lists.map((path) => `export * from '${path}'`).join('\n'), [])),
   taxonomy: () => Promise.resolve(gzipped(readFileSync(join(folder(), 'data/packed-taxonomy.js')))),
   termStatistics: () => Promise.resolve(gzipped(readFileSync(join(folder(), 'data/packed-term-statistics.js')))),
+  occupations: () => Promise.resolve(gzipped(readFileSync(join(folder(), 'data/packed-occupations.js')))),
   staticEmbeddings: () => Promise.resolve(gzipped(readFileSync(join(folder(), 'data/packed-static-embeddings.js')))),
   match: () => codeOf('{ match }'),
   checkAts: () => codeOf('{ checkAts }'),
   scoreFeedback: () => codeOf('{ scoreFeedback }'),
   predictInterview: () => codeOf('{ predictInterview }'),
+  tailor: () => codeOf('{ tailor }'),
   stopWords: async () => gzipped(await bundle(readFileSync(join(folder(), 'data/stop-word-lists.js'), 'utf8'), [])),
   errorsAlone: async () => gzipped(await bundle("export { TrackruitError } from '@trackruit/ml'", [])),
 };

@@ -111,9 +111,22 @@ export function isFormOfAddress(word: string): boolean {
   return addresses.has(word);
 }
 
-const ageWords = /* @__PURE__ */ wordSet('old aged born');
+const AGE_WORDS = 'old aged born';
+const ageWords = /* @__PURE__ */ wordSet(AGE_WORDS);
 /** Of the longest word looked for, "signora" and "himself". */
 const LONGEST_WORD = 10;
+
+/** By first letter, a bit for each length of a word looked for: tells most words apart without cutting them out. */
+let lengths: Uint16Array | undefined;
+
+function readLengths(): Uint16Array {
+  const read = new Uint16Array(26);
+  for (const word of `${sexedPronouns} ${sexedAddresses} ${AGE_WORDS}`.split(' '))
+    read[word.charCodeAt(0) - LETTER_A]! |= 1 << word.length;
+  return read;
+}
+
+const LETTER_A = 97;
 
 /** Pronouns, forms of address before a capital, "34 years old", "aged 34", "born in 1988". */
 function wordCues(text: string, line: Span): readonly PersonalCue[] {
@@ -121,11 +134,17 @@ function wordCues(text: string, line: Span): readonly PersonalCue[] {
   for (let at = line.start; at < line.end; at++) {
     const start = at;
     while (at < line.end && isWordSign(text.charCodeAt(at))) at++;
-    if (at === start || at - start > LONGEST_WORD) continue;
+    if (at === start || at - start > LONGEST_WORD || !mayBeCue(text.charCodeAt(start), at - start)) continue;
     const cue = wordCue(text, { start, end: at }, line);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
+}
+
+function mayBeCue(first: number, length: number): boolean {
+  lengths ??= readLengths();
+  // A word that begins with another letter than a to z may still be one in small letters.
+  return !isAsciiLetter(first) || (lengths[(first | 32) - LETTER_A]! & (1 << length)) !== 0;
 }
 
 function isWordSign(code: number): boolean {

@@ -10,7 +10,7 @@ import { readDatePoint, readOpenMonth, type DatePoint } from './date-points.ts';
 import { monthSpan, type CalendarMonth, type DateRange } from './date-range.ts';
 import { dateTokens, type DateTokens } from './date-tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { presentFillers } from '../lexicon/calendar.ts';
+import { presentEndings, presentFillers } from '../lexicon/calendar.ts';
 import { presentFields } from '../present-fields.ts';
 
 /** A date or range found in running text, and how sure its form is. */
@@ -131,12 +131,14 @@ function isPresent(tokens: DateTokens, at: number): boolean {
 /** Articles and the like between "until" and "now": "hasta la fecha", "à ce jour", "to the present". */
 const fillers = /* @__PURE__ */ wordSet(presentFillers);
 const maxFillers = 2;
+const endings = /* @__PURE__ */ wordSet(presentEndings);
 
 /** Index after a word for the present that begins at `at`, small words before it included. */
 function presentAfter(tokens: DateTokens, at: number): number | undefined {
   let next = at;
   for (let skipped = 0; skipped <= maxFillers; skipped++) {
-    if (isPresent(tokens, next)) return next + 1;
+    if (isPresent(tokens, next))
+      return tokens.isWord(next + 1) && endings.has(tokens.word(next + 1)) ? next + 2 : next + 1;
     if (!tokens.isWord(next) || !fillers.has(tokens.word(next))) return undefined;
     next++;
   }

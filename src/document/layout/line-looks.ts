@@ -29,6 +29,10 @@ export interface LinePlace {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Height of a row of letters. A line of the text is more than one row on the page where the file says that it wraps. */
+  readonly rowHeight: number;
+  /** Where its last row ends. */
+  readonly endRight: number;
 }
 
 export interface LineLooks {
@@ -174,7 +178,7 @@ export function spaceAbove(looks: LineLooks, line: number): number | undefined {
   while (index >= 0 && looks.lines[index]?.place === undefined) index--;
   const above = looks.lines[index]?.place;
   if (above === undefined || above.page !== place.page || above.top >= place.bottom) return Infinity;
-  return Math.max(0, place.top - above.bottom) / Math.max(1, place.bottom - place.top);
+  return Math.max(0, place.top - above.bottom) / Math.max(1, place.rowHeight);
 }
 
 function lookOf(runs: readonly TextRun[], firstRun: number, endRun: number): LineLook {
@@ -187,16 +191,25 @@ function lookOf(runs: readonly TextRun[], firstRun: number, endRun: number): Lin
     if (run.bold !== true) isBold = false;
     if (run.box === undefined) continue;
     const { x, y, width, height } = run.box;
-    place =
-      place === undefined
-        ? { page: run.page ?? 0, left: x, right: x + width, top: y, bottom: y + height }
-        : {
-            page: place.page,
-            left: Math.min(place.left, x),
-            right: Math.max(place.right, x + width),
-            top: Math.min(place.top, y),
-            bottom: Math.max(place.bottom, y + height),
-          };
+    const right = x + width;
+    const bottom = y + height;
+    if (place === undefined) {
+      place = { page: run.page ?? 0, left: x, right, top: y, bottom, rowHeight: height, endRight: right };
+      continue;
+    }
+    const isNextRow = y + height / 2 > place.bottom;
+    const isFirstRow = !isNextRow && place.bottom - place.top < 1.5 * place.rowHeight;
+    const top = Math.min(place.top, y);
+    place = {
+      page: place.page,
+      left: Math.min(place.left, x),
+      right: Math.max(place.right, right),
+      top,
+      bottom: Math.max(place.bottom, bottom),
+      rowHeight: isFirstRow ? Math.max(place.bottom, bottom) - top : place.rowHeight,
+      // The second half of a word that was parted stands in the next row, and the row it was moved to is full.
+      endRight: isNextRow && runs[index - 1]?.span.end !== run.span.start ? right : Math.max(place.endRight, right),
+    };
   }
   const size = sizeOf(main);
   return { style: runStyle(main), size, isBold, headingLevel: main.headingLevel, place, firstRun, endRun };

@@ -47,10 +47,15 @@ export function paragraphStarts(
     }
     const last = looks.lines[body[at - 1]!]!.place!;
     const first = text.charCodeAt(lines[line]!.content.start);
-    if (!isFull(last, place, lines[line]!, right)) return true;
+    const width = letterWidth(looks, line, lines[line]!);
+    if (!isFull(last, width, lines[line]!, right))
+      return (
+        !goesOnLow(text, lines[body[at - 1]!]!, lines[line]!) ||
+        last.endRight - last.left < longShare * (right - last.left)
+      );
     // The longest line of a body may still leave room in its column; what follows it with a capital was not pushed down.
     const margin = looks.rights.get(columnKey(place.page, looks.columns[line]!)) ?? right;
-    if (isUpper(first) && !isFull(last, place, lines[line]!, margin)) return true;
+    if (isUpper(first) && !isFull(last, width, lines[line]!, margin)) return true;
     // A full line may be an item by itself; one in front of a number is not.
     return isDigit(first) ? false : undefined;
   });
@@ -66,14 +71,34 @@ function spaceBelow(looks: LineLooks, above: number, line: number): number | und
 }
 
 /** The first word of the next line would not have fitted behind this one. */
-function isFull(last: LinePlace, next: LinePlace, { content }: Line, right: number): boolean {
-  const letters = Math.max(1, content.end - content.start);
-  const first = Math.min(letters, longestWord);
-  return last.right + ((next.right - next.left) * first) / letters > right;
+function isFull(last: LinePlace, letter: number, { content }: Line, right: number): boolean {
+  return last.endRight + letter * Math.min(Math.max(1, content.end - content.start), longestWord) > right;
+}
+
+/** Mean width of a letter, with the gaps between words: of a line that wraps, in its first row. */
+function letterWidth(looks: LineLooks, line: number, { content }: Line): number {
+  const { firstRun, place } = looks.lines[line]!;
+  const { left, right, top, bottom, rowHeight } = place!;
+  if (bottom - top < rowHeight * 1.5) return (right - left) / Math.max(1, content.end - content.start);
+  const { span, box } = looks.runs[firstRun]!;
+  return (box?.width ?? 0) / Math.max(1, span.end - span.start);
 }
 
 function isUpper(code: number): boolean {
   return isAsciiUpper(code) || (code >= 0xc0 && code <= 0xde);
+}
+
+/** Share of the body's width of a line that a sentence may have been wrapped after, for other columns may be wider. Chosen, unmeasured. */
+const longShare = 0.6;
+
+/** A small letter below a line that begins with a capital and ends no sentence. */
+function goesOnLow(text: string, last: Line, next: Line): boolean {
+  const end = text[last.content.end - 1]!;
+  return (
+    isLowerCase(text.charCodeAt(next.content.start)) &&
+    (last.marker !== undefined || isUpper(text.charCodeAt(last.content.start))) &&
+    !'.:;!?'.includes(end)
+  );
 }
 
 /** Letters of a first word, as far as it is not looked at. Chosen: most are shorter. */

@@ -67,6 +67,9 @@ export const dateWords: readonly (readonly [DateWordKind, string])[] = [
 export const presentFillers =
   'the la le l el o a à ce en in il im der das chwili por el momento de data till until bis по настоящее';
 
+/** What a word for the present may end with: "по настоящее время", "present day". */
+export const presentEndings = 'время момент день day time moment';
+
 /** Names before a year that is a version: "SQL Server 2012". */
 export const versionedNames =
   'server windows office excel word studio sql sharepoint exchange access project outlook powerpoint visio autocad solidworks win ms bim iso';

@@ -40,7 +40,7 @@ export function readBasics(
   const name = findName(resume, sections, email, links);
   const number = findPhones(text, resume, lines)[0];
   const phone = sure(number, confidences.phone, isPersonal) ?? sure(linked.phones[0], { link: confidences.phone.link });
-  const near = name === undefined ? lines : [...linesBelow(resume, name), ...lines];
+  const near = name === undefined ? lines : [...linesBelow(resume, name, sections), ...lines];
   const label = sure(findLabel(resume, near, name), { link: confidences.label });
   const location = sure(findLocation(resume, near, name), { link: confidences.location });
   const summary = findSummary(resume, sections, name);
@@ -66,10 +66,16 @@ function sure(
   return { ...found, confidence: (isPersonal?.(found.span) === true ? contact : elsewhere) ?? link };
 }
 
-/** The line of the name and the next few, wherever the name stands. */
-function linesBelow(resume: ResumeLines, name: Located<string>): readonly number[] {
-  const first = resume.lines.findIndex(({ end }) => end >= name.span.start);
-  return wordedLines(resume, first, Math.min(resume.lines.length, first + 6)).slice(0, 4);
+/** The line of the name and the next few, wherever the name stands, up to the next heading. */
+function linesBelow(resume: ResumeLines, name: Located<string>, sections: readonly LinedSection[]): readonly number[] {
+  const { lines } = resume;
+  const first = lines.findIndex(({ end }) => end >= name.span.start);
+  const heading = sections.find(
+    ({ section }) => section.title !== undefined && section.title.span.start > name.span.end,
+  );
+  const end =
+    heading === undefined ? lines.length : lines.findIndex(({ end: at }) => at >= heading.section.title!.span.start);
+  return wordedLines(resume, first, Math.min(end, first + 6)).slice(0, 4);
 }
 
 /** Lines of a contact block that are read for a headline and a place. */

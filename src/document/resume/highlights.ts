@@ -20,8 +20,13 @@ export function readHighlights(resume: ResumeLines, body: readonly number[]): re
   for (const [at, index] of body.entries()) {
     const line = lines[index]!;
     const field = labelledField(text, line.content);
-    // "Responsibilities:" announces what follows and says nothing.
-    if (field?.role === 'none' && field.value.end <= field.value.start) continue;
+    // "Responsibilities:" announces what follows and says nothing; "responsibilities" below a wrapped line is its last word.
+    const isLabel = field?.role === 'none' && field.value.end <= field.value.start;
+    const isRest =
+      spans.length > 0 &&
+      line.marker === undefined &&
+      (starts?.[at] === false || (!resume.isCaseless && isLowerCase(text.charCodeAt(line.content.start))));
+    if (isLabel && !isRest) continue;
     if (announces(resume, line)) continue;
     const open = spans.at(-1);
     const last = before < 0 ? undefined : lines[before]!;

@@ -1,7 +1,7 @@
 /** The person's name: a short line of capitalised words near the top that is nothing else. */
 import { spanText, trimSpan, type Located, type Span } from '../../text/span.ts';
 import { cueWords, firstFoldedWord, foldedWords } from '../cues/cue-lexicon.ts';
-import { jobTitleScore } from '../cues/title-words.ts';
+import { jobTitleScore, titleScoreOf } from '../cues/title-words.ts';
 import { lineSegments } from './line-segments.ts';
 import {
   documentJoints,
@@ -11,6 +11,8 @@ import {
   nameParticles,
   noNames,
   titlesBeforeNames,
+  tradesAsNames,
+  wordsBeforeTrades,
 } from '../lexicon/person-names.ts';
 import { organisationScore } from '../cues/organisation-words.ts';
 import { isKnownPlace, isPlace } from '../cues/place-names.ts';
@@ -27,6 +29,12 @@ const topLines = 24;
 const linesAboveEmail = 5;
 /** UTF-16 units between a name and the address below it. */
 const nearEmail = 200;
+/** Worded lines from the top, counted from 0, that are the head of a text. Chosen, unmeasured. */
+const lastFramed = 3;
+/** Worded lines below a name that its contact details or title begin on. Chosen, unmeasured. */
+const framingLines = 4;
+/** Letters of a name that is set as a title, times the size of the body. Chosen, unmeasured. */
+const titleSize = 1.4;
 /** A candidate must reach this; see the points in `nameScore`. */
 const minScore = 4;
 
@@ -58,13 +66,25 @@ export function findName(
     const nearness = distance >= 0 && distance <= nearEmail ? 3 : distance < 0 && -distance <= nearEmail ? 1 : 0;
     return (email === undefined ? 0 : nearness) - (isPlausible ? 0 : 3);
   };
+  const largest = largestLines(resume, words);
+  for (const index of largest) top.add(index);
+  /** At the head of the text or in the largest letters, with a way to reach the person or a title around it: where a name stands. */
+  const isFramed = (rank: number, index: number): boolean =>
+    (rank <= lastFramed || largest.has(index)) &&
+    (largest.has(index) ||
+      (email !== undefined && Math.abs(email.span.start - lines[index]!.end) <= nearEmail) ||
+      words.slice(Math.max(0, rank - 1), rank + framingLines).some((line) => line !== index && isFrame(resume, line)));
   let best: Span | undefined;
   let bestScore = minScore - 1;
   const local = `${email === undefined ? '' : localLetters(email.value)} ${links.slice(0, maxLinks).map(slugLetters).join(' ')}`;
   for (const index of [...top].sort((a, b) => a - b)) {
-    const rank = words.indexOf(index);
+    // The largest letters of the first page are its head, wherever the text begins.
+    const rank = largest.has(index) ? 0 : words.indexOf(index);
     for (const span of candidates(resume, index)) {
-      const shape = nameScore(text, span, rank, local);
+      const shape = nameScore(text, span, rank, local, {
+        isFramed: isFramed(words.indexOf(index), index),
+        isLargest: largest.has(index),
+      });
       const score = shape === -Infinity ? shape : shape + standing(span);
       if (score > bestScore) {
         best = span;
@@ -75,6 +95,38 @@ export function findName(
   if (labelled !== undefined && bestScore < 12) return reading(text, labelled, confidences.name.label);
   return best === undefined ? undefined : reading(text, best, nameConfidence(bestScore));
 }
+
+/** Lines of words in the largest letters of the first page; none where the file does not tell, or where several headings have that size. */
+function largestLines({ text, lines, looks }: ResumeLines, words: readonly number[]): ReadonlySet<number> {
+  if (looks?.bodySize === undefined) return new Set();
+  let size = looks.bodySize * titleSize;
+  let found: number[] = [];
+  for (const index of words) {
+    const look = looks.lines[index];
+    if (look?.size === undefined || (look.place?.page ?? 0) > 0) continue;
+    if (look.size < size || !isNameShaped(spanText(text, lines[index]!.content))) continue;
+    if (look.size > size) found = [];
+    size = look.size;
+    found.push(index);
+  }
+  return new Set(found.length <= 2 ? found : []);
+}
+
+/** A line that stands around names: with an address, a number, a place or a title. */
+function isFrame({ text, lines }: ResumeLines, index: number): boolean {
+  const { content } = lines[index]!;
+  const surface = spanText(text, content);
+  const comma = surface.indexOf(',');
+  if (comma > 0 && comma < longestTown && isKnownPlace(surface.slice(0, comma))) return true;
+  if (/@|:\/\/|e-?mail|linkedin|github|www\.|\+?\d[\d ().-]{6,}\d/i.test(surface.slice(0, longestFrame))) return true;
+  return lineSegments(text, content, []).some(
+    ({ span }) => isPlace(text, span) || titleScoreOf(spanText(text, span)) === 2,
+  );
+}
+
+/** UTF-16 units of a line that are looked at. */
+const longestFrame = 200;
+const longestTown = 40;
 
 /** Points from which on names are as good as sure, and from which on they are likely. */
 const manyPoints = 12;
@@ -140,14 +192,18 @@ function withoutDocumentWords(text: string, span: Span): Span {
   const { words, starts, ends } = cueWords(surface);
   let first = 0;
   let last = words.length;
-  while (first < last && isDocumentWord(words[first]!)) first++;
-  while (last > first && isDocumentWord(words[last - 1]!)) last--;
+  // A joint alone is no frame: "Page" in "Page Lindqvist, Resume" is a name.
+  if (ofDocuments.has(words[first]!)) while (first < last && isDocumentWord(words[first]!)) first++;
+  let end = last;
+  while (end > first && isDocumentWord(words[end - 1]!)) end--;
+  while (end < last && !ofDocuments.has(words[end]!)) end++;
+  last = end;
   if (first === 0 && last === words.length) return span;
   if (first >= last) return { start: span.start, end: span.start };
   const start = first === 0 ? span.start : span.start + starts[first]!;
-  let end = last === words.length ? span.end : span.start + ends[last - 1]!;
-  if (text.charCodeAt(end) === 46 && end < span.end) end++;
-  return trimSpan(text, { start, end });
+  let to = last === words.length ? span.end : span.start + ends[last - 1]!;
+  if (text.charCodeAt(to) === 46 && to < span.end) to++;
+  return trimSpan(text, { start, end: to });
 }
 
 const titlesBefore = /* @__PURE__ */ wordSet(titlesBeforeNames);
@@ -226,26 +282,55 @@ function isNameWord(part: string): boolean {
   return /^[("“]?\p{Lu}/u.test(part) || /^\p{Lo}/u.test(part);
 }
 
+/** Where a candidate stands. */
+interface Place {
+  /** At the head of the text, with contact details or a title around it. */
+  readonly isFramed: boolean;
+  /** In the largest letters of the first page. */
+  readonly isLargest: boolean;
+}
+
 /** Points for what speaks for a name, less what speaks against it; the weights are chosen with bench/quality/parse.ts. */
-function nameScore(text: string, span: Span, rank: number, local: string): number {
+function nameScore(text: string, span: Span, rank: number, local: string, place: Place): number {
   const written = spanText(text, span);
   const surface = joinSpacedLetters(written) ?? written;
   if (!isNameShaped(surface, rank === 0)) return -Infinity;
   const cues = cueWords(surface);
   const title = jobTitleScore(cues);
   const shared = local === ' ' ? 0 : cues.words.filter((word) => word.length > 2 && local.includes(word)).length;
-  // "Emily Baker" above "emily.baker@…" is a person, and "Head Baker" is none.
-  if ((title === 2 && shared < 2) || headingKind(surface) !== undefined || isPlace(text, span) || isKnownPlace(surface))
-    return -Infinity;
   const parts = surface.split(/\s+/);
-  let score = parts.length === 1 ? 0 : parts.length <= 4 ? 5 : 3;
-  if (title > 0) score -= 3;
+  const isTrade = title > 0 && !(place.isFramed && isNamedAfterTrade(cues.words));
+  // "Emily Baker" above "emily.baker@…" is a person, and "Head Baker" is none.
+  if (
+    (title === 2 && isTrade && shared < 2) ||
+    headingKind(surface) !== undefined ||
+    isPlace(text, span) ||
+    isKnownPlace(surface)
+  )
+    return -Infinity;
+  const isWhole = parts.length > 1 || place.isLargest || isWholeInOneWord(surface);
+  let score = !isWhole ? 0 : parts.length <= 4 ? 5 : 3;
+  if (isTrade) score -= 3;
   // Initials such as "HP" are letters of a name here.
   const organisation = organisationScore(cueWords(parts.filter((part) => part.length > 2).join(' ')));
   score -= organisation * 3;
   for (const word of cues.words) if (strangers.has(word)) score -= 4;
   score += rank === 0 ? 4 : rank === 1 ? 3 : rank <= 3 ? 2 : rank <= 6 ? 1 : rank <= 12 ? -1 : -2;
   return score + shared * 4;
+}
+
+/** Chinese, Japanese and Korean names are written in one: "王小明". */
+function isWholeInOneWord(surface: string): boolean {
+  return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(surface);
+}
+
+const trades = /* @__PURE__ */ wordSet(tradesAsNames);
+const beforeTrades = /* @__PURE__ */ wordSet(wordsBeforeTrades);
+
+/** "Emily Cook", "Mason Walsh": all its titles are names as well, and nothing before them makes a trade of them ("Line Cook"). */
+function isNamedAfterTrade(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4) return false;
+  return words.every((word) => !beforeTrades.has(word) && (trades.has(word) || titleScoreOf(word) === 0));
 }
 
 function localLetters(address: string): string {

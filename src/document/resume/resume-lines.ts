@@ -7,6 +7,8 @@ import type { DocumentLayout } from '../extracted-document.ts';
 import { readLineLooks, type LineLooks } from '../layout/line-looks.ts';
 import { runningLines } from '../layout/running-lines.ts';
 import { findDates, type DateMention } from '../dates/find-dates.ts';
+import { cueWords } from '../cues/cue-lexicon.ts';
+import { jobTitleScore } from '../cues/title-words.ts';
 import { isCaseless, isLowerCase, isUpperCase } from '../../text/letter-case.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -146,6 +148,8 @@ export function countWords(text: string, span: Span, limit: number = Infinity): 
 /** Most words in a line that names a job, school or project. Chosen: 97 of 100 headers of bench/quality's files are shorter. */
 const maxHeaderWords = 14;
 const maxHeaderLength = 120;
+/** Most words of a title in small letters. Chosen, unmeasured. */
+const maxPlainTitle = 7;
 /** A line this long without a full stop runs on in the next one. */
 const fullLine = 78;
 
@@ -168,8 +172,17 @@ export function isHeaderLike(resume: ResumeLines, index: number, bodyStart: numb
     if (isFull && !hasTab(text, before.content) && capitalisedShare(text, line.content) < 0.8) return false;
   }
   return (
-    words <= 3 || resume.isCaseless || isUpperCase(text, line.content) || capitalisedShare(text, line.content) >= 0.5
+    words <= 3 ||
+    resume.isCaseless ||
+    isUpperCase(text, line.content) ||
+    capitalisedShare(text, line.content) >= 0.5 ||
+    (words <= maxPlainTitle && beginsWithTitle(spanText(text, line.content)))
   );
+}
+
+/** "Paralegal de conformitate a firmei": where titles are written small, the head noun stands first. */
+function beginsWithTitle(surface: string): boolean {
+  return jobTitleScore(cueWords(surface), 0, 2) === 2;
 }
 
 function hasTab(text: string, span: Span): boolean {

@@ -4,7 +4,7 @@
  * The lines that name a job are cut into segments; job-title words, legal forms and places tell which is which, and
  * where nothing tells, the order that the section's other jobs keep does.
  */
-import type { Span } from '../../text/span.ts';
+import { locate, type Located, type Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { datesOf } from './confidences.ts';
 import { entryBlocks, type EntryBlock } from './entry-blocks.ts';
@@ -70,7 +70,7 @@ function readSection(resume: ResumeLines, section: LinedSection): readonly WorkE
       };
     } else if (header.name !== undefined)
       employer = block.hasLead || header.position === undefined ? header : undefined;
-    const entry = entryOf(resume, block, header);
+    const entry = entryOf(resume, block, header, segments[index]!);
     const last = entries.at(-1);
     if (last !== undefined && isGroupHeader(last, entry))
       entries[entries.length - 1] = { ...entry, span: { start: last.span.start, end: entry.span.end } };
@@ -90,7 +90,12 @@ function isGroupHeader(last: WorkEntry, next: WorkEntry): boolean {
   );
 }
 
-function entryOf(resume: ResumeLines, block: EntryBlock, header: JobHeader): WorkEntry {
+function entryOf(
+  resume: ResumeLines,
+  block: EntryBlock,
+  header: JobHeader,
+  segments: readonly HeaderSegment[],
+): WorkEntry {
   const { lines } = resume;
   const all = [...block.header, ...block.body];
   const span: Span = { start: lines[all[0]!]!.content.start, end: lines[all.at(-1)!]!.content.end };
@@ -100,10 +105,18 @@ function entryOf(resume: ResumeLines, block: EntryBlock, header: JobHeader): Wor
     position: header.position,
     location: header.location,
     dates,
-    highlights: readHighlights(resume, block.body),
+    highlights: [...told(resume.text, segments), ...readHighlights(resume, block.body)],
     span: {
       start: Math.min(span.start, dates?.span.start ?? span.start),
       end: Math.max(span.end, dates?.span.end ?? span.end),
     },
   });
+}
+
+/** What the header itself tells behind a colon, each once. */
+function told(text: string, segments: readonly HeaderSegment[]): readonly Located<string>[] {
+  const spans = segments.flatMap((segment) => (segment.told === undefined ? [] : [segment.told]));
+  return spans
+    .filter(({ start }, index) => spans.findIndex((span) => span.start === start) === index)
+    .map((span) => locate(text, span));
 }

@@ -12,7 +12,8 @@ import type { FieldRole } from '../lexicon/field-labels.ts';
 import { lineSegments, type Segment } from './line-segments.ts';
 import { endsWithLegalForm, isSchoolName, organisationScore } from '../cues/organisation-words.ts';
 import { isKnownPlace, placeParts, townAtEnd } from '../cues/place-names.ts';
-import { holesIn, type ResumeLines } from './resume-lines.ts';
+import { countWords, holesIn, type ResumeLines } from './resume-lines.ts';
+import { isLowerCase } from '../../text/letter-case.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
 
 export interface JobHeader {
@@ -35,6 +36,8 @@ export interface HeaderSegment {
   readonly role: FieldRole | undefined;
   /** How it is set; undefined where the file does not tell. */
   readonly style: string | undefined;
+  /** What is told behind its colon: "Acme: built pipelines in Python". */
+  readonly told?: Span;
 }
 
 /** The segments of the header's lines, places at their ends cut off; dates and whatever is no name are left out. */
@@ -95,9 +98,15 @@ export function headerSegments(
     for (const segment of lineSegments(text, value, holesIn(resume, index, holes))) {
       const inner = isFirst ? undefined : labelledField(text, segment.span);
       if (inner?.role === 'none' || (inner !== undefined && inner.value.end <= inner.value.start)) continue;
-      for (const one of splitSegment(text, inner === undefined ? segment : { ...segment, span: inner.value })) {
+      const given = inner === undefined ? segment : { ...segment, span: inner.value };
+      const behind = inner === undefined ? behindColon(text, given.span) : undefined;
+      const shown = behind === undefined ? [given] : [{ ...given, span: behind.before }];
+      if (behind !== undefined && !behind.isTold)
+        shown.push({ span: behind.after, separator: 'sign', isBracketed: false });
+      for (const one of shown.flatMap((parted) => splitSegment(text, parted))) {
         found.push({
           ...one,
+          ...(behind?.isTold === true ? { told: behind.after } : {}),
           line: index,
           isDated,
           role: one.isPlace ? undefined : (inner?.role ?? (isFirst ? role : undefined)),
@@ -108,6 +117,31 @@ export function headerSegments(
     }
   }
   return found;
+}
+
+/** Most words in a name before a colon. Chosen, unmeasured. */
+const maxWordsBeforeColon = 6;
+
+/**
+ * "Acme: built pipelines in Python" tells what was done, "Acme: Data Engineer" names a second part. Undefined without a colon, and where
+ * neither can be meant.
+ */
+function behindColon(
+  text: string,
+  span: Span,
+): { readonly before: Span; readonly after: Span; readonly isTold: boolean } | undefined {
+  const colon = text.indexOf(': ', span.start);
+  if (colon < 0 || colon >= span.end) return undefined;
+  const before = trimSpan(text, { start: span.start, end: colon });
+  const after = trimSpan(text, { start: colon + 1, end: span.end });
+  if (before.end <= before.start || after.end <= after.start) return undefined;
+  if (countWords(text, before, maxWordsBeforeColon + 1) > maxWordsBeforeColon) return undefined;
+  if (isLowerCase(text.charCodeAt(after.start))) return { before, after, isTold: true };
+  const first = part(text, before, 'start', false);
+  const second = part(text, after, 'sign', false);
+  return isTitle(first) !== isTitle(second) && commaParts(text, after).length === 1
+    ? { before, after, isTold: false }
+    : undefined;
 }
 
 function styleAt({ looks }: ResumeLines, line: number, span: Span): string | undefined {

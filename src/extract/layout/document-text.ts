@@ -128,6 +128,7 @@ class Assembler {
   #region({ lines, rotation }: TextRegion, page: number, placed: PlacedWord[]): void {
     // Words of the next line that already stand at the end of this one.
     let taken = 0;
+    const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
     for (const [at, line] of lines.entries()) {
       if (this.#isCut) return;
       const words = line.words.slice(taken);
@@ -154,7 +155,8 @@ class Assembler {
         // Nothing is left of the next line; the line end after it is written in its turn.
         continue;
       }
-      this.#add(isParagraphEnd(line, next) ? '\n\n' : '\n');
+      if (wrapsInto(line, next, right)) this.#add(' ');
+      else this.#add(isParagraphEnd(line, next) ? '\n\n' : '\n');
     }
   }
 
@@ -257,6 +259,31 @@ function readable(text: string, word: Word): string {
 function isBelow(line: TextLine, next: TextLine): boolean {
   return next.top < line.bottom + line.size && next.left < line.right;
 }
+
+/** Share of a region's width that a line fills at least when its paragraph goes on below it. Chosen, unmeasured. */
+const WRAPPED_SHARE = 0.6;
+
+/** The file says that both lines are one paragraph, and nothing speaks for a line that was ended by hand. */
+function wrapsInto(line: TextLine, next: TextLine, right: number): boolean {
+  const last = line.words.at(-1)!.word;
+  const first = next.words[0]!.word;
+  const style = last.parts.at(-1)?.style;
+  const other = first.parts[0]?.style;
+  if (style?.paragraph === undefined || style.paragraph !== other?.paragraph || style.fontSize !== other.fontSize)
+    return false;
+  if (!isBelow(line, next) || isParagraphEnd(line, next)) return false;
+  if ([...line.words, ...next.words].some(({ before }) => before === '\t')) return false;
+  if (line.right + SPACE * line.size + first.right - first.left > right) return true;
+  // Programs that care where lines break leave some room; a hand ends lines anywhere.
+  const goesOn =
+    /^\p{Ll}/u.test(first.text) ||
+    (/^\p{L}/u.test(first.text) && !/[.:;!?]$/.test(last.text)) ||
+    /[,|]$/.test(last.text);
+  return goesOn && line.right - line.left >= WRAPPED_SHARE * (right - line.left);
+}
+
+/** Width of a space, in font sizes. Chosen: fonts have 0.22 to 0.33. */
+const SPACE = 0.25;
 
 function isParagraphEnd(line: TextLine, next: TextLine): boolean {
   return next.top - line.bottom > PARAGRAPH_GAP * Math.max(line.size, next.size);

@@ -12,6 +12,8 @@ export interface GlyphStyle {
   readonly colour: string | undefined;
   /** Role of the tagged content the stretch is part of, when it is a heading. */
   readonly headingLevel: number | undefined;
+  /** Number, on its page, of the tagged paragraph, heading or list item the stretch is part of. */
+  readonly paragraph: number | undefined;
   /** A font of pictures: its signs are apart from the letters beside them. */
   readonly isIcon: boolean;
   /** The file calls it page furniture (`Artifact`). */

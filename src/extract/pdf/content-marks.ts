@@ -75,10 +75,11 @@ export function readMarks(content: Uint8Array): readonly ContentMark[] {
       at = end;
     } else if (isRegular(code)) {
       const end = wordEnd(content, at);
-      const word = ascii(content, at, Math.min(end, at + 4));
+      // Most words are numbers.
+      const word = isOperator(code) ? ascii(content, at, Math.min(end, at + 4)) : '';
       if (end - at === 2 && word === 'ID') at = inlineImageEnd(content, end);
       else at = end;
-      if (depth > 0 || !isOperator(code)) continue;
+      if (depth > 0 || word === '') continue;
       if (word === 'BDC' || word === 'BMC') marks.push({ tag, actualText });
       tag = '';
       actualText = undefined;
@@ -91,8 +92,12 @@ export function readMarks(content: Uint8Array): readonly ContentMark[] {
   return marks;
 }
 
+/** Neither white space nor one of ( ) < > [ ] { } / %. */
 function isRegular(code: number): boolean {
-  return code > 0x20 && !'()<>[]{}/%'.includes(String.fromCharCode(code));
+  if (code <= 0x20) return false;
+  if (code < 0x40)
+    return code !== 0x25 && code !== 0x28 && code !== 0x29 && code !== 0x2f && code !== 0x3c && code !== 0x3e;
+  return code !== 0x5b && code !== 0x5d && code !== 0x7b && code !== 0x7d;
 }
 
 function isOperator(code: number): boolean {
@@ -106,7 +111,9 @@ function wordEnd(content: Uint8Array, from: number): number {
 }
 
 function ascii(content: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...content.subarray(start, Math.min(end, start + 64)));
+  let text = '';
+  for (let at = start; at < Math.min(end, start + 64); at++) text += String.fromCharCode(content[at] ?? 0);
+  return text;
 }
 
 /** After "EI" between white space. */
@@ -173,15 +180,23 @@ function readLiteral(content: Uint8Array, start: number): StringToken {
 function readHex(content: Uint8Array, start: number): StringToken {
   const found = content.indexOf(0x3e, start);
   const end = found < 0 ? content.length : found;
-  let digits = '';
-  for (let at = start + 1; at < end; at++) {
-    const sign = String.fromCharCode(content[at] ?? 0);
-    if (/[\da-f]/i.test(sign)) digits += sign;
-  }
   const bytes: number[] = [];
-  for (let at = 0; at < digits.length; at += 2)
-    bytes.push(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
+  let digits = 0;
+  for (let at = start + 1; at < end; at++) {
+    const digit = hexDigit(content[at] ?? 0);
+    if (digit < 0) continue;
+    // The second half of a byte may be missing at the end; then it is 0.
+    if (digits++ % 2 === 0) bytes.push(digit * 16);
+    else bytes[bytes.length - 1]! += digit;
+  }
   return { bytes, end: end + 1 };
+}
+
+/** -1 for what is no digit. */
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
 }
 
 /** UTF-16 or UTF-8 with their marks, else the eight bits of Latin text. */

@@ -66,9 +66,8 @@ function cell(at: number): number {
 function isSame(a: string, b: string | undefined): boolean {
   if (b === undefined) return false;
   if (a === b) return true;
+  const [one, other] = [Number.parseInt(a.slice(1), 16), Number.parseInt(b.slice(1), 16)];
   let difference = 0;
-  for (let at = 1; at < 7; at += 2) {
-    difference += Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16));
-  }
+  for (const shift of [0, 8, 16]) difference += Math.abs(((one >> shift) & 255) - ((other >> shift) & 255));
   return difference < SAME_COLOUR;
 }

@@ -43,6 +43,8 @@ export interface PageSource {
   readonly actualTexts?: readonly (string | undefined)[];
   /** Heading level of tagged content. */
   headingLevel(markedContent: number): number | undefined;
+  /** Equal for the contents of one tagged paragraph of the page. */
+  paragraph(markedContent: number): number | undefined;
 }
 
 /** Signs smaller than this, in points, are dust to the eye; the smallest print on paper is 4. */
@@ -78,6 +80,7 @@ interface GraphicsState {
 interface Mark {
   readonly hidden: boolean;
   readonly heading: number | undefined;
+  readonly paragraph: number | undefined;
   readonly artifact: boolean;
   readonly actualText: string | undefined;
   /** Signs that stood before it. */
@@ -297,8 +300,16 @@ class Painter {
     const [tag, value] = args;
     const hidden = tag === 'OC' && value !== null && value !== undefined && !this.#source.isVisible(value);
     const heading = typeof value === 'number' ? this.#source.headingLevel(value) : undefined;
+    const paragraph = typeof value === 'number' ? this.#source.paragraph(value) : undefined;
     const actualText = this.#source.actualTexts?.[this.#markCount++];
-    this.#marks.push({ hidden, heading, artifact: tag === 'Artifact', actualText, start: this.#seen.length });
+    this.#marks.push({
+      hidden,
+      heading,
+      paragraph,
+      artifact: tag === 'Artifact',
+      actualText,
+      start: this.#seen.length,
+    });
   }
 
   #endMark(mark: Mark | undefined): void {
@@ -507,6 +518,7 @@ class Painter {
     const bold = font.bold || this.#state.mode % 4 === 2;
     const italic = font.italic || isSkewed;
     const heading = this.#marks.findLast((mark) => mark.heading !== undefined)?.heading;
+    const paragraph = this.#marks.findLast((mark) => mark.paragraph !== undefined)?.paragraph;
     const isArtifact = this.#marks.some(({ artifact }) => artifact);
     const last = this.#lastStyle;
     if (
@@ -517,11 +529,12 @@ class Painter {
       last.italic === italic &&
       last.colour === colour &&
       last.headingLevel === heading &&
+      last.paragraph === paragraph &&
       last.isArtifact === isArtifact
     ) {
       return last;
     }
-    const key = `${font.name}|${fontSize}|${bold}|${italic}|${colour}|${heading}|${isArtifact}`;
+    const key = `${font.name}|${fontSize}|${bold}|${italic}|${colour}|${heading}|${paragraph}|${isArtifact}`;
     let style = this.#styles.get(key);
     if (style === undefined) {
       style = {
@@ -531,6 +544,7 @@ class Painter {
         italic,
         colour,
         headingLevel: heading,
+        paragraph,
         isIcon: font.isIconFont,
         isArtifact,
       };

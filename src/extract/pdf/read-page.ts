@@ -52,6 +52,7 @@ export async function readPage(page: PdfPage, context: PageContext): Promise<Rea
     font: (id) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : undefined),
     isVisible: (layer) => context.isVisible(layer),
     headingLevel: (content) => tags?.headings.get(content),
+    paragraph: (content) => tags?.paragraphs.get(content),
   };
   const hasIcons = hasMarkedIcons(operators, codes, (id) => isIconFont(source.font(id)?.name ?? ''));
   const said = hasIcons ? { actualTexts: actualTexts(operators, codes, await context.marks()) } : {};

@@ -195,12 +195,16 @@ function dictionaryBefore(bytes: Uint8Array, keyword: number): string | undefine
   let at = keyword - 1;
   while (at >= 0 && (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09)) at--;
   if (bytes[at] !== 0x3e || bytes[at - 1] !== 0x3e) return undefined;
-  const from = Math.max(0, at - LONGEST_DICTIONARY);
+  const least = Math.max(0, at - LONGEST_DICTIONARY);
+  let from = at - OBJECT.length + 1;
+  while (from >= least && !isAsciiAt(bytes, OBJECT, from)) from--;
   let text = '';
-  for (let index = from; index <= at; index++) text += String.fromCharCode(bytes[index] ?? 0);
-  const object = text.lastIndexOf(' obj');
-  return object < 0 ? text : text.slice(object + 4);
+  for (let index = from < least ? least : from + OBJECT.length; index <= at; index++)
+    text += String.fromCharCode(bytes[index] ?? 0);
+  return text;
 }
+
+const OBJECT = ' obj';
 
 function hasEndstream(bytes: Uint8Array, from: number): boolean {
   const at = indexOfAscii(bytes.subarray(from, from + 16), 'endstream', 0);
@@ -209,10 +213,13 @@ function hasEndstream(bytes: Uint8Array, from: number): boolean {
 
 export function indexOfAscii(bytes: Uint8Array, text: string, from: number): number {
   const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    let length = 1;
-    while (length < text.length && bytes[at + length] === text.charCodeAt(length)) length++;
-    if (length === text.length) return at;
-  }
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (isAsciiAt(bytes, text, at)) return at;
   return -1;
+}
+
+function isAsciiAt(bytes: Uint8Array, text: string, from: number): boolean {
+  let length = 0;
+  while (length < text.length && bytes[from + length] === text.charCodeAt(length)) length++;
+  return length === text.length;
 }

@@ -1,9 +1,9 @@
 /** A bullet begins with what was done. */
+import { pastForm } from '../../document/cues/verb-forms.ts';
+import { deedNouns } from '../../document/lexicon/work-verbs.ts';
 import type { Bullet } from '../bullets.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
-import { deedNouns } from '../lexicon/verbs.ts';
 import { dutyOpenings, peopleServed, vagueOpenings } from '../lexicon/wording.ts';
-import { pastForm } from '../part-of-speech.ts';
 import { phraseList, type PhraseHit } from '../phrases.ts';
 import { wordSet } from '../../text/word-set.ts';
 

@@ -1,7 +1,7 @@
 /** Finished work in the past tense, no "I". */
 import type { Bullet } from '../bullets.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
-import { pastForm } from '../part-of-speech.ts';
+import { pastForm } from '../../document/cues/verb-forms.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const FIRST_PERSON = /* @__PURE__ */ wordSet("i me my mine myself we our ours us i'm i've i'd we've we're");

@@ -12,10 +12,13 @@ export type ClaimKind =
   | 'skill'
   | 'name'
   | 'contact'
+  /** Any other word that the old wording does not say: a deed, an outcome, an extent, a quality, a word nobody knows. */
+  | 'statement'
   /** Text for a machine or a command instead of a wording: markup, links, instructions, signs of another script inside a word. */
   | 'foreign-text';
 
-interface Claim {
+/** What a grounded and an unsupported claim have in common. */
+export interface Claim {
   readonly kind: ClaimKind;
   /** As written. */
   readonly surface: string;
@@ -31,4 +34,12 @@ export interface GroundedClaim extends Claim {
 export interface UnsupportedClaim extends Claim {
   /** One plain sentence: why it does not hold. */
   readonly problem: string;
+}
+
+/** A wording is grounded when `unsupported` is empty. */
+export interface Grounding {
+  /** What it says that the old wording did not, in order. */
+  readonly supported: readonly GroundedClaim[];
+  /** In order of their place. */
+  readonly unsupported: readonly UnsupportedClaim[];
 }

@@ -14,6 +14,7 @@ const style: GlyphStyle = {
   italic: false,
   colour: '#000000',
   headingLevel: undefined,
+  paragraph: undefined,
   isIcon: false,
   isArtifact: false,
 };

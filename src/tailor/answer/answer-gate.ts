@@ -1,0 +1,199 @@
+/**
+ * The gate between what a writer writes and what anybody sees: a rewrite passes word by word as far as the résumé supports it and is
+ * accepted as a whole or not at all; the reasoning passes by whole sentences.
+ */
+import { sentenceSpans } from '../../text/sentences.ts';
+import type { AdviceEvent } from './advice-reader.ts';
+import type { UnsupportedClaim } from '../grounding/claim.ts';
+import { groundedPrefix } from '../grounding/grounded-prefix.ts';
+import { groundSentences, proseContext, type ProseContext } from '../grounding/ground-prose.ts';
+import { groundWording, rewriteContext, type RewriteContext } from '../grounding/ground-rewrite.ts';
+import type { TailorPassage } from '../passages.ts';
+import type { TailorBrief } from '../tailor-brief.ts';
+import type { Rewrite, TailorWarning } from '../tailor-event.ts';
+import type { UncountedEvent } from '../tailor-run.ts';
+
+/** A rewrite that passed, before it is scored. */
+export type AcceptedRewrite = Omit<Rewrite, 'delta'>;
+
+export type GateEvent = UncountedEvent | { readonly type: 'rewrite-accepted'; readonly rewrite: AcceptedRewrite };
+
+interface OpenRewrite {
+  readonly passage: TailorPassage;
+  readonly context: RewriteContext;
+  text: string;
+  /** How much of `text` was shown. */
+  shown: number;
+}
+
+export class AnswerGate {
+  readonly #brief: TailorBrief;
+  readonly #open: Map<number, OpenRewrite> = new Map();
+  /** Numbers of the passages that have a rewrite; a second one is not read. */
+  readonly #taken: Set<number> = new Set();
+  #sawUnknown = false;
+  /** The sentence of the reasoning that is being written. */
+  #sentence = '';
+  #reasoning = '';
+  /** Made for the first sentence. */
+  #proseContext: ProseContext | undefined;
+  readonly #dropped: UnsupportedClaim[] = [];
+
+  constructor(brief: TailorBrief) {
+    this.#brief = brief;
+  }
+
+  /** What of the reasoning passed. */
+  get reasoning(): string {
+    return this.#reasoning;
+  }
+
+  *take(event: AdviceEvent): Generator<GateEvent, void, undefined> {
+    switch (event.type) {
+      case 'rewritten-delta':
+        yield* this.#showRewrite(event.rewrite, event.passage, event.delta);
+        break;
+      case 'rewrite-read':
+        yield* this.#finishRewrite(event);
+        break;
+      case 'passage-unknown':
+        if (!this.#sawUnknown)
+          yield warned({
+            code: 'unknown-passage',
+            message: 'Rewrites named none of the passages that were shown to the writer, and were left out.',
+          });
+        this.#sawUnknown = true;
+        break;
+      case 'reasoning-delta':
+        this.#sentence += event.delta;
+        if (SENTENCE_END.test(event.delta)) yield* this.#showSentences(false);
+        break;
+      case 'reasoning-read':
+        yield* this.#showSentences(true);
+        break;
+    }
+  }
+
+  /** The writer stopped: rewrites that are not complete are taken back, and so is half a sentence. */
+  *end(): Generator<GateEvent, void, undefined> {
+    yield* this.#showSentences(false);
+    for (const { passage, shown } of this.#open.values())
+      if (shown > 0) yield { type: 'text-withdrawn', passage: passage.number };
+    this.#open.clear();
+    if (this.#dropped.length > 0)
+      yield warned({
+        code: 'reasoning-trimmed',
+        message: 'Sentences of the reasoning said of the person what the résumé does not, and were left out.',
+        claims: this.#dropped,
+      });
+  }
+
+  *#showRewrite(rewrite: number, passage: TailorPassage, delta: string): Generator<GateEvent, void, undefined> {
+    if (this.#isClosed(passage)) return;
+    const open = this.#opened(rewrite, passage);
+    open.text = (open.text + delta).trimStart();
+    yield* this.#show(open, groundedPrefix(open.context, open.text, false));
+  }
+
+  #opened(rewrite: number, passage: TailorPassage): OpenRewrite {
+    let open = this.#open.get(rewrite);
+    if (open === undefined) {
+      const { resume, job } = this.#brief;
+      open = { passage, context: rewriteContext({ resume, job, original: passage }), text: '', shown: 0 };
+      this.#open.set(rewrite, open);
+    }
+    return open;
+  }
+
+  *#show(open: OpenRewrite, end: number): Generator<GateEvent, void, undefined> {
+    if (end <= open.shown) return;
+    const { passage, text, shown } = open;
+    open.shown = end;
+    yield { type: 'text-delta', field: 'rewritten', passage: passage.number, delta: text.slice(shown, end) };
+  }
+
+  *#finishRewrite({
+    rewrite,
+    passage,
+    rewritten: written,
+    reason: writtenReason,
+  }: Extract<AdviceEvent, { type: 'rewrite-read' }>): Generator<GateEvent, void, undefined> {
+    if (this.#isClosed(passage)) return;
+    const open = this.#opened(rewrite, passage);
+    this.#open.delete(rewrite);
+    const rewritten = written.trim();
+    const { supported, unsupported } = groundWording(open.context, rewritten);
+    const refusal = this.#refusal(passage, rewritten, unsupported);
+    if (refusal !== undefined) {
+      if (open.shown > 0) yield { type: 'text-withdrawn', passage: passage.number };
+      yield warned(refusal);
+      return;
+    }
+    yield* this.#show(open, open.text.trimEnd().length);
+    this.#taken.add(passage.number);
+    const reason = groundSentences(this.#prose, writtenReason).text;
+    yield {
+      type: 'rewrite-accepted',
+      rewrite: {
+        passage: passage.number,
+        span: passage.span,
+        original: this.#brief.resume.document.text.slice(passage.span.start, passage.span.end),
+        rewritten,
+        ...(reason === '' ? {} : { reason }),
+        claims: supported,
+      },
+    };
+  }
+
+  #refusal(
+    { number, text }: TailorPassage,
+    rewritten: string,
+    unsupported: readonly UnsupportedClaim[],
+  ): TailorWarning | undefined {
+    if (rewritten === text)
+      return {
+        code: 'unchanged-rewrite',
+        message: `A rewrite of passage ${number} changed nothing, and was left out.`,
+        passage: number,
+      };
+    if (unsupported.length === 0) return undefined;
+    return {
+      code: 'rewrite-refused',
+      message: `A rewrite of passage ${number} said what the résumé does not, and was left out.`,
+      passage: number,
+      claims: unsupported,
+    };
+  }
+
+  get #prose(): ProseContext {
+    return (this.#proseContext ??= proseContext(this.#brief));
+  }
+
+  /** A passage that has its rewrite, or any when there are enough of them. */
+  #isClosed({ number }: TailorPassage): boolean {
+    return this.#taken.has(number) || this.#taken.size >= this.#brief.maxRewrites;
+  }
+
+  *#showSentences(isWhole: boolean): Generator<GateEvent, void, undefined> {
+    const spans = sentenceSpans(this.#sentence);
+    const complete = isWhole ? spans : spans.slice(0, -1);
+    const last = complete.at(-1);
+    if (last === undefined) return;
+    const before = this.#reasoning.length;
+    for (const span of complete) {
+      const { text, unsupported } = groundSentences(this.#prose, this.#sentence.slice(span.start, span.end));
+      this.#dropped.push(...unsupported);
+      if (text !== '') this.#reasoning += (this.#reasoning === '' ? '' : ' ') + text;
+    }
+    this.#sentence = this.#sentence.slice(last.end);
+    const delta = this.#reasoning.slice(before);
+    if (delta !== '') yield { type: 'text-delta', field: 'reasoning', delta };
+  }
+}
+
+/** A sentence is looked for only where one may have ended. */
+const SENTENCE_END = /[.!?…。\n]/;
+
+function warned(warning: TailorWarning): GateEvent {
+  return { type: 'warning-raised', warning };
+}

@@ -1,0 +1,26 @@
+/** German compounds: "Patientenpflege" says what "Pflege von Patienten" says, and "Pflege" less than "Patientenpflege". */
+import type { Source } from './resume-sources.ts';
+import { wordKey } from './word-key.ts';
+
+const LONGEST = 40;
+const SHORTEST_PART = 4;
+const JOINTS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
+
+/** Whether both halves of a word stand in the old wording, or the word is the end of a compound there. */
+export function compoundOf(normal: string, { places, wording }: Source): boolean {
+  if (normal.length > LONGEST || normal.length < SHORTEST_PART) return false;
+  const key = wordKey(normal, 'de');
+  for (let cut = SHORTEST_PART; cut <= normal.length - SHORTEST_PART; cut++) {
+    if (!places.has(wordKey(normal.slice(cut), 'de'))) continue;
+    const first = normal.slice(0, cut);
+    for (const joint of JOINTS) {
+      if (!first.endsWith(joint) || first.length - joint.length < SHORTEST_PART) continue;
+      if (places.has(wordKey(first.slice(0, first.length - joint.length), 'de'))) return true;
+    }
+  }
+  return wording.words.some(({ token: { normal: whole }, key: wholeKey }) => {
+    const rest = whole.length - normal.length;
+    if (rest < SHORTEST_PART || whole.length > LONGEST) return false;
+    return whole.endsWith(normal) || wholeKey.endsWith(key) || whole.startsWith(key);
+  });
+}

@@ -1,0 +1,17 @@
+/** English forms that no rule gives, and the key they stand under; a slash between them. */
+export const irregularForms: string =
+  'began/begin begun/begin bought/buy brought/bring built/build building/build caught/catch chose/choos chosen/choos dealt/deal did/do done/do does/do drew/draw drawn/draw drove/driv driven/driv ' +
+  'fed/feed felt/feel found/find gave/giv given/giv got/get grew/grow grown/grow growth/grow held/hold kept/keep knew/know known/know laid/lay led/lead left/leav lent/lend ' +
+  'made/mak met/meet oversaw/overse overseen/overse overseeing/overse paid/pay ran/run running/run rebuilt/rebuild rewrote/rewrit rewritten/rewrit said/say saw/se seen/se sold/sell sent/send ' +
+  'shot/shoot shown/show spent/spend spoke/speak spoken/speak stood/stand swept/sweep taught/teach told/tell took/tak taken/tak thought/think understood/understand ' +
+  'undertook/undertak undertaken/undertak went/go gone/go won/win winning/win wore/wear wrote/writ written/writ writing/writ analysis/analyz analyses/analyz analysed/analyz analyzed/analyz maintenance/maintain ' +
+  'children/child women/woman men/man people/people staff/staff taught/teach teaching/teach dying/dy using/us used/us uses/us use/us usage/us cooked/cook cooking/cook has/hav had/hav have/hav having/hav ' +
+  'responsibility/responsibl responsibilities/responsibl responsible/responsibl management/management manages/manag leads/leads headed/headed heading/headed directed/directed directing/directed owned/owned owning/owned nurse/nurse nurses/nurse nursing/nursing nursed/nursing guided/guided guiding/guided training/training trainings/training analytics/analytics diagnoses/diagnos diagnosis/diagnos diagnosed/diagnos ' +
+  'troubleshot/troubleshoot set/set setting/set cut/cut cutting/cut put/put putting/put planned/plan planning/plan fitted/fit fitting/fit sewn/sew froze/freez frozen/freez ' +
+  'administration/administ administered/administ administer/administ administering/administ administrative/administ retention/retain sale/sell sales/sell selling/sell sells/sell complaint/complain ' +
+  'response/respond delivery/deliv deliveries/deliv delivered/deliv deliver/deliv delivering/deliv delivers/deliv storage/stor store/store stores/store stored/stor storing/stor drafts/draft ' +
+  'enquiry/inquir enquiries/inquir inquiry/inquir inquiries/inquir compliance/compli comply/compli complied/compli complying/compli ' +
+  'application/appl applications/appl apply/appl applied/appl applying/appl applies/appl promotion/promotion promotions/promotion plane/plane planes/plane rose/ris risen/ris patrolled/patrol patrolling/patrol controlled/control controlling/control renovation/renovat retrieval/retriev purchase/purchas production/produc produced/produc produce/produc reduction/reduc reduced/reduc reduce/reduc ' +
+  'introduction/introduc introduced/introduc introduce/introduc description/describ described/describ describe/describ evaluation/evalu growing/grow revision/reviz revisions/reviz supervision/superviz supervisory/superviz decision/decid decided/decid decide/decid ' +
+  'supplies/suppl supplied/suppl supply/suppl supplying/suppl reply/repl replied/repl replies/repl replying/repl ordered/order orders/order ordering/order operating/oper operated/oper operates/oper operate/oper operation/oper operations/oper ' +
+  'scheduling/schedul scheduled/schedul schedules/schedul schedule/schedul rota/rota rosters/roster cared/car caring/car cares/car care/car cars/car-vehicle car/car-vehicle';

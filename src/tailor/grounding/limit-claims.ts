@@ -1,0 +1,37 @@
+/** Limits of the old wording ("helped", "planned to", "without"): a rewrite that keeps the deed keeps the limit. */
+import type { RewriteReading } from './rewrite-reading.ts';
+import type { SourceFacts } from './source-facts.ts';
+import type { WordingWord } from './wording-text.ts';
+
+/** So many words of a limited deed without the limit are the deed itself. */
+const MOST_LOST = 1;
+
+export function checkLimits(read: RewriteReading): void {
+  const { wording, facts, claims } = read;
+  for (const { governed, keepers } of facts.limits) {
+    if (keepers.some((keys) => standsIn(wording.words, keys))) continue;
+    const kept = wording.words.filter(({ key }) => governed.includes(key));
+    if (kept.length < MOST_LOST) continue;
+    claims.refuse('statement', kept[0]!.token, 'The old wording limits this, and the new one leaves the limit out.');
+  }
+}
+
+/** A word of another line of the entry comes with that line's limits. */
+export function keepsLimits(read: RewriteReading, { limits }: SourceFacts, key: string): boolean {
+  return limits.every(
+    ({ governed, keepers }) => !governed.includes(key) || keepers.some((keys) => standsIn(read.wording.words, keys)),
+  );
+}
+
+/** Keys, or beginnings of keys of four letters and more. */
+function standsIn(words: readonly WordingWord[], keys: readonly string[]): boolean {
+  return words.some((_, at) =>
+    keys.every((key, step) => {
+      const word = words[at + step];
+      return (
+        word !== undefined &&
+        (word.key === key || word.token.normal === key || (key.length >= 4 && word.key.startsWith(key)))
+      );
+    }),
+  );
+}

@@ -1,0 +1,345 @@
+/**
+ * Numbers of a wording with what they say: their value, unit, what bounds them ("over", "up to") and where they stand.
+ *
+ * "40 %", "forty percent" and "40 percent" are the same; so are "2,000", "2000" and "2k", and "$2M" and "2 million dollars".
+ */
+import { isDigit } from '../../text/character-classes.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokenize.ts';
+import {
+  atLeast,
+  atMost,
+  foldsAndShares,
+  multipliers,
+  numberWords,
+  roughly,
+  units,
+  vagueAmounts,
+} from './lexicon/quantity-words.ts';
+import type { WordingLanguage } from './word-key.ts';
+
+export type QuantityBound = 'over' | 'under' | 'about';
+
+export interface Quantity {
+  readonly span: Span;
+  /** Equal values are equal strings. */
+  readonly value: string;
+  /** `%`, `$`, `year`…; empty for a count, `date` for a year of the calendar. */
+  readonly unit: string;
+  readonly bound?: QuantityBound;
+  /** Tokens it takes up, bound and unit included; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface QuantityTables {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly shares: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, string>;
+  readonly vague: ReadonlySet<string>;
+  readonly bounds: readonly (readonly [QuantityBound, readonly string[]])[];
+}
+
+const tables = new Map<string, QuantityTables>();
+
+function tablesOf(language: WordingLanguage | undefined): QuantityTables {
+  const id = language ?? 'en';
+  let table = tables.get(id);
+  if (table === undefined) {
+    const pairs = (list: string): readonly (readonly [string, string])[] =>
+      list.split(' ').map((pair) => {
+        const slash = pair.lastIndexOf('/');
+        return [pair.slice(0, slash), pair.slice(slash + 1)] as const;
+      });
+    const bounds: (readonly [QuantityBound, readonly string[]])[] = [];
+    for (const [bound, list] of [
+      ['over', atLeast],
+      ['under', atMost],
+      ['about', roughly],
+    ] as const)
+      for (const phrase of list.split('|')) bounds.push([bound, phrase.split(' ')]);
+    bounds.sort((a, b) => b[1].length - a[1].length);
+    tables.set(
+      id,
+      (table = {
+        numbers: new Map(pairs(numberWords[id]).map(([word, value]) => [word, Number(value)])),
+        multipliers: new Map(pairs(multipliers).map(([word, value]) => [word, Number(value)])),
+        shares: new Map(pairs(foldsAndShares)),
+        units: new Map(pairs(units)),
+        vague: new Set(vagueAmounts.split(' ')),
+        bounds,
+      }),
+    );
+  }
+  return table;
+}
+
+/** In order of their place; no two overlap. `tokens` are those of `text`. */
+export function readQuantities(
+  text: string,
+  tokens: readonly Token[],
+  language: WordingLanguage | undefined,
+): readonly Quantity[] {
+  const table = tablesOf(language);
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const quantity = readAt(text, tokens, at, table, found[found.length - 1]?.to ?? 0);
+    if (quantity === undefined) at++;
+    else {
+      found.push(quantity);
+      at = quantity.to;
+    }
+  }
+  return withSharedUnits(found, tokens);
+}
+
+const betweenEnds = /^(?:to|bis|a|au|hasta|until|and|und|et|y|auf)$/;
+
+/** "From 9 to 6 days", "20 minutes to 8": both ends of a range are of one unit. */
+function withSharedUnits(found: readonly Quantity[], tokens: readonly Token[]): readonly Quantity[] {
+  const isRange = (at: number): boolean => {
+    const before = found[at - 1];
+    const next = found[at];
+    if (before === undefined || next === undefined) return false;
+    return before.to === next.from || (before.to + 1 === next.from && betweenEnds.test(tokens[before.to]!.normal));
+  };
+  return found.map((quantity, at) => {
+    if (quantity.unit !== '') return quantity;
+    const shared = isRange(at + 1) ? found[at + 1]!.unit : isRange(at) ? found[at - 1]!.unit : '';
+    return shared === '' || shared === 'date' || shared === 'vague' || shared === 'ordinal'
+      ? quantity
+      : { ...quantity, unit: shared };
+  });
+}
+
+function readAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  table: QuantityTables,
+  after: number,
+): Quantity | undefined {
+  const token = tokens[at]!;
+  const { normal } = token;
+  let value: number | undefined;
+  let unit = '';
+  let to = at + 1;
+  const share = table.shares.get(normal);
+  const first = normal.charCodeAt(0);
+  if (isDigit(first)) {
+    const read = readDigits(text, tokens, at, table);
+    if (read === undefined) return undefined;
+    ({ value, to, unit } = read);
+  } else if (share !== undefined) {
+    const isFold = share.startsWith('x');
+    return bounded(text, tokens, at, to, share.slice(1), isFold ? 'x' : '%', table, after);
+  } else if (table.vague.has(normal)) {
+    return bounded(text, tokens, at, to, normal, 'vague', table, after);
+  } else {
+    const read = readWords(tokens, at, table);
+    if (read === undefined) return undefined;
+    ({ value, to } = read);
+  }
+  for (
+    let factor = multiplierAt(text, tokens, to, table);
+    factor !== undefined;
+    factor = multiplierAt(text, tokens, to, table)
+  ) {
+    value *= factor;
+    to++;
+  }
+  const written = trimmed(value);
+  const symbol = symbolAround(text, tokens, at, to);
+  if (symbol !== undefined) unit = symbol;
+  else if (unit === '') {
+    const next = tokens[to];
+    const named = next === undefined || !isNear(text, tokens[to - 1]!, next) ? undefined : table.units.get(next.normal);
+    const isPerCent =
+      next !== undefined &&
+      (next.normal === 'per' || next.normal === 'pour' || next.normal === 'por') &&
+      /^(?:cent|ciento)$/.test(tokens[to + 1]?.normal ?? '');
+    if (isPerCent) {
+      unit = '%';
+      to += 2;
+    } else if (named !== undefined) {
+      unit = named;
+      to++;
+    }
+  }
+  if (unit === '' && Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/.test(normal)) unit = 'date';
+  return bounded(text, tokens, at, to, written, unit, table, after);
+}
+
+function bounded(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  value: string,
+  unit: string,
+  table: QuantityTables,
+  after: number,
+): Quantity {
+  let from = at;
+  let bound: QuantityBound | undefined;
+  let { start } = tokens[at]!;
+  let sign = start - 1;
+  while (sign >= 0 && ' $€£\u00a0'.includes(text[sign]!)) sign--;
+  const before = text[sign] ?? '';
+  if ('~≈'.includes(before) && before !== '') bound = 'about';
+  else if ('>≥'.includes(before) && before !== '') bound = 'over';
+  else if ('<≤'.includes(before) && before !== '') bound = 'under';
+  const end = endWithSign(text, tokens[to - 1]!.end);
+  if (text.slice(tokens[to - 1]!.end, end).includes('+') || text.slice(tokens[at]!.start, end).includes('+'))
+    bound = 'over';
+  if (bound === undefined)
+    for (const [kind, words] of table.bounds) {
+      const first = at - words.length;
+      if (first < after || !words.every((word, place) => tokens[first + place]!.normal === word)) continue;
+      bound = kind;
+      from = first;
+      start = tokens[first]!.start;
+      break;
+    }
+  return { span: { start, end }, value, unit, from, to, ...(bound === undefined ? {} : { bound }) };
+}
+
+/** "+", "%" and currency signs behind the last token. */
+function endWithSign(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && '+%€$£'.includes(text[at]!)) at++;
+  if (text[at] === ' ' && '%€$£'.includes(text[at + 1] ?? '-')) at += 2;
+  return at;
+}
+
+function trimmed(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+interface ReadNumber {
+  value: number;
+  to: number;
+  unit: string;
+}
+
+/** "40", "2,000", "2.000,50", "1.5", "3x", "2k", "40th". Undefined for names with digits ("3d", "24h" is a number). */
+function readDigits(text: string, tokens: readonly Token[], at: number, table: QuantityTables): ReadNumber | undefined {
+  const shape = /^(\d+(?:\.\d+)*)([a-z]*)$/.exec(tokens[at]!.normal);
+  if (shape === null) return undefined;
+  let digits = shape[1]!;
+  const letters = shape[2]!;
+  let to = at + 1;
+  if (letters === '') {
+    // Groups of three behind a comma, a stop or a narrow blank, then a fraction.
+    while (to < tokens.length && /^\d{3}(?:\.\d+)?$/.test(tokens[to]!.normal) && digits.length <= 15) {
+      const gap = text.slice(tokens[to - 1]!.end, tokens[to]!.start);
+      if (
+        gap !== ',' &&
+        gap !== '\u202f' &&
+        gap !== '\u00a0' &&
+        gap !== "'" &&
+        gap !== '’' &&
+        !(gap === ' ' && /^\d{1,3}$/.test(digits))
+      )
+        break;
+      digits += tokens[to]!.normal;
+      to++;
+    }
+    if (
+      to < tokens.length &&
+      /^\d{1,2}$/.test(tokens[to]!.normal) &&
+      text.slice(tokens[to - 1]!.end, tokens[to]!.start) === ','
+    ) {
+      digits = `${digits.replaceAll('.', '')}.${tokens[to]!.normal}`;
+      to++;
+    }
+  }
+  // "2.000" and "1.250.000" group; "2.5" and "3.75" do not.
+  const value = Number(/^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits);
+  if (!Number.isFinite(value)) return undefined;
+  if (letters === '') return { value, to, unit: '' };
+  if (/^(?:st|nd|rd|th|er|eme)$/.test(letters)) return { value, to, unit: 'ordinal' };
+  const factor = table.multipliers.get(letters);
+  if (factor !== undefined) return { value: value * factor, to, unit: '' };
+  const unit = table.units.get(letters);
+  return unit === undefined ? undefined : { value, to, unit };
+}
+
+/** "twelve", "twenty-five", "two hundred", "a dozen". */
+function readWords(
+  tokens: readonly Token[],
+  at: number,
+  table: QuantityTables,
+): { value: number; to: number } | undefined {
+  const { normal } = tokens[at]!;
+  const value = table.numbers.get(normal) ?? germanTens(normal, table);
+  if (value !== undefined) {
+    const ones = value >= 20 && value % 10 === 0 ? table.numbers.get(tokens[at + 1]?.normal ?? '') : undefined;
+    return ones !== undefined && ones > 0 && ones < 10 ? { value: value + ones, to: at + 2 } : { value, to: at + 1 };
+  }
+  if (
+    normal === 'one' ||
+    normal === 'a' ||
+    normal === 'an' ||
+    normal === 'ein' ||
+    normal === 'eine' ||
+    normal === 'un' ||
+    normal === 'une' ||
+    normal === 'una'
+  ) {
+    const next = tokens[at + 1]?.normal ?? '';
+    if (next.length > 2 && table.multipliers.has(next)) return { value: 1, to: at + 1 };
+    return undefined;
+  }
+  // "hundred staff", alone.
+  if (normal.length > 3 && table.multipliers.has(normal)) return { value: table.multipliers.get(normal)!, to: at + 1 };
+  return undefined;
+}
+
+/** "funfundzwanzig". */
+function germanTens(normal: string, table: QuantityTables): number | undefined {
+  const joint = normal.indexOf('und');
+  if (joint < 3 || normal.length > 20) return undefined;
+  const first = normal.slice(0, joint);
+  const ones = first === 'ein' ? 1 : table.numbers.get(first);
+  const tens = table.numbers.get(normal.slice(joint + 3));
+  return ones !== undefined && tens !== undefined && ones < 10 && tens >= 20 ? ones + tens : undefined;
+}
+
+function multiplierAt(text: string, tokens: readonly Token[], at: number, table: QuantityTables): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || !isNear(text, tokens[at - 1]!, token)) return undefined;
+  // "5 m" may be metres and "5 M" millions: the same letter means the same in both wordings.
+  return table.multipliers.get(token.normal);
+}
+
+function isNear(text: string, before: Token, next: Token): boolean {
+  return next.start - before.end <= 2 && !/[,;.:()\n]/.test(text.slice(before.end, next.start));
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '%': '%',
+  $: '$',
+  '€': '€',
+  '£': '£',
+  '¥': '¥',
+  '₹': '₹',
+  '‰': '‰',
+};
+
+function symbolAround(text: string, tokens: readonly Token[], at: number, to: number): string | undefined {
+  const { start } = tokens[at]!;
+  const { end } = tokens[to - 1]!;
+  const before = text[start - 1] ?? '';
+  const beforeBlank = before === ' ' ? (text[start - 2] ?? '') : '';
+  const next = text[end] === '+' ? end + 1 : end;
+  const after = text[next] ?? '';
+  const afterBlank = after === ' ' || after === '\u00a0' || after === '\u202f' ? (text[next + 1] ?? '') : '';
+  return (
+    SYMBOLS[after] ??
+    SYMBOLS[afterBlank] ??
+    (before === '%' ? undefined : SYMBOLS[before]) ??
+    (beforeBlank === '%' ? undefined : SYMBOLS[beforeBlank])
+  );
+}

@@ -1,0 +1,154 @@
+/**
+ * Skills a rewrite names: the résumé must have the skill, by name or by one that implies it, in the passage, its entry or a place that
+ * speaks for the whole person (skills, certificates, languages, summary, headline). A skill of another job is a misattribution.
+ */
+import type { SkillMention } from '../../skills/mentions.ts';
+import type { Span } from '../../text/span.ts';
+import { actorsBehindVerbs } from './person-words.ts';
+import type { RewriteReading } from './rewrite-reading.ts';
+import type { WordingWord } from './wording-text.ts';
+
+/** Names, of which a word that happens to look like one is no part; the rest are common words that the rule of words looks after. */
+const NAMED: ReadonlySet<string> = new Set(['tool', 'certificate', 'language']);
+
+export interface SkillWords {
+  /** Words of skills that the résumé supports here. */
+  readonly licensed: ReadonlySet<number>;
+  /** Mentions with their evidence, to be told for what the old wording does not say itself. */
+  readonly grounded: readonly {
+    readonly mention: SkillMention;
+    readonly evidence: readonly Span[];
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Names of skills that the résumé does not have here. */
+  readonly refused: readonly SkillMention[];
+}
+
+export function skillWords(read: RewriteReading, mentions: readonly SkillMention[]): SkillWords {
+  const licensed = new Set<number>();
+  const grounded: { mention: SkillMention; evidence: readonly Span[]; from: number; to: number }[] = [];
+  const refused: SkillMention[] = [];
+  const { words } = read.wording;
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < words.length && words[at]!.token.end <= mention.span.start) at++;
+    let to = at;
+    while (to < words.length && words[to]!.token.start < mention.span.end) to++;
+    const evidence = isInLanguage(read, mention) && isPlainName(read, mention) ? evidenceOf(read, mention) : [];
+    const { span: passage } = read.sources.passage;
+    if (
+      NAMED.has(mention.kind) &&
+      losesItsPeople(read, at, to) &&
+      evidence.every(({ start, end }) => passage.start <= start && end <= passage.end)
+    )
+      refused.push(mention);
+    else if (evidence.length > 0) {
+      for (let word = at; word < to; word++) licensed.add(word);
+      grounded.push({ mention, evidence, from: at, to });
+    } else if (NAMED.has(mention.kind) && !standsTogether(read, at, to)) refused.push(mention);
+  }
+  return { licensed, grounded, refused };
+}
+
+/** Mentions of the résumé that carry a skill here; for an implied one those of what implies it. */
+function evidenceOf({ reading, sources }: RewriteReading, { skillId }: SkillMention): readonly Span[] {
+  const { resume } = reading;
+  const answer = resume.cover.answer(skillId);
+  const { text } = resume.document;
+  // "Worked with Java developers" in another line of the job is no Java.
+  const isOwn = (mention: SkillMention): boolean =>
+    sources.mayNameSkill(mention) &&
+    (mention.span.start >= sources.passage.span.start && mention.span.end <= sources.passage.span.end
+      ? true
+      : !actorsBehindVerbs(
+          /^ ?(\p{L}+)/u.exec(text.slice(mention.span.end, mention.span.end + 30))?.[1]?.toLowerCase() ?? '',
+        ));
+  const ids: string[] = [];
+  if (resume.skills.has(skillId)) ids.push(skillId);
+  if (answer !== undefined && answer.via === 'implied') ids.push(answer.answeredBy);
+  for (const id of ids) {
+    const spans =
+      resume.skills
+        .get(id)
+        ?.mentions.filter(isOwn)
+        .map(({ span }) => span) ?? [];
+    if (spans.length > 0) return spans.slice(0, 3);
+  }
+  // Another skill at hand may imply it when the best answer stands in another job.
+  for (const [id, skill] of resume.skills) {
+    if (resume.taxonomy.skill(id)?.implies?.includes(skillId) !== true) continue;
+    const spans = skill.mentions.filter(isOwn).map(({ span }) => span);
+    if (spans.length > 0) return spans.slice(0, 3);
+  }
+  return [];
+}
+
+/**
+ * Other names of practices may say more than the skill ("VIP guests" for guest relations): those count by their label, or as the résumé
+ * itself writes them.
+ */
+function isPlainName({ reading }: RewriteReading, { kind, label, skillId, surface }: SkillMention): boolean {
+  if (NAMED.has(kind)) return true;
+  const plain = surface.toLowerCase();
+  return (
+    plain === label.toLowerCase() ||
+    reading.resume.skills.get(skillId)?.mentions.some((mention) => mention.surface.toLowerCase() === plain) === true
+  );
+}
+
+/** A name from another language's list ("Buchhaltung" in an English résumé) is a translation nobody asked for. */
+function isInLanguage({ reading, sources }: RewriteReading, { skillId, surface }: SkillMention): boolean {
+  const plain = surface.toLowerCase();
+  const id = `${skillId} ${plain} ${sources.language ?? ''}`;
+  let known = reading.namesInLanguage.get(id);
+  if (known === undefined) {
+    if (reading.namesInLanguage.size >= MOST_NAMES) reading.namesInLanguage.clear();
+    known = !(reading.resume.taxonomy.skill(skillId)?.aliases ?? []).some(
+      (alias) =>
+        typeof alias === 'object' &&
+        alias.language !== undefined &&
+        alias.language !== sources.language &&
+        alias.text.toLowerCase() === plain,
+    );
+    reading.namesInLanguage.set(id, known);
+  }
+  return known;
+}
+
+/** The table starts again when it is that full. */
+const MOST_NAMES = 2000;
+
+/** The very words stand one after the other in the old wording. */
+function standsTogether({ sources, wording }: RewriteReading, from: number, to: number): boolean {
+  return (
+    placesTogether(sources.passage.wording.words, sources.passage.places, wording.words.slice(from, to)).length > 0
+  );
+}
+
+function placesTogether(
+  words: readonly WordingWord[],
+  places: ReadonlyMap<string, readonly number[]>,
+  wanted: readonly WordingWord[],
+): readonly number[] {
+  const first = wanted[0];
+  if (first === undefined) return [];
+  return (places.get(first.key) ?? []).filter((place) =>
+    wanted.every(({ key }, step) => words[place + step]?.key === key),
+  );
+}
+
+/** "Worked with Java developers" is no work with Java: whoever stood behind the name must still stand there. */
+function losesItsPeople({ sources, wording }: RewriteReading, from: number, to: number): boolean {
+  const { words } = sources.passage.wording;
+  const wanted = wording.words.slice(from, to);
+  const places = placesTogether(words, sources.passage.places, wanted);
+  if (
+    places.length === 0 ||
+    !places.every((place) => actorsBehindVerbs(words[place + wanted.length]?.token.normal ?? ''))
+  )
+    return false;
+  const next = wording.words[to]?.token.normal ?? '';
+  const second = wording.words[to + 1]?.token.normal ?? '';
+  return !actorsBehindVerbs(next) && !actorsBehindVerbs(second);
+}

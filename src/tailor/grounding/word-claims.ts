@@ -1,0 +1,174 @@
+/**
+ * The rule of words: whatever a rewrite says with a word that joins or that is light ("handled", "task") is fine; any other word must
+ * stand in the old wording, mean the same as one there, or be a fact of the same entry that came with its surroundings.
+ *
+ * So a word that nobody foresaw is refused and not believed. Which words mean the same is told by the lists of each language.
+ */
+import type { Span } from '../../text/span.ts';
+import { claimKind, problemOf } from './claim-kinds.ts';
+import { keepsLimits } from './limit-claims.ts';
+import { isRoleNoun } from './person-words.ts';
+import { factsOf, groupsByWord, sourceSpan, type RewriteReading } from './rewrite-reading.ts';
+import type { Source } from './resume-sources.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { peopleServed } from './lexicon/english-limits.ts';
+import { compoundOf } from './compound-words.ts';
+import type { WordingWord } from './wording-text.ts';
+
+const served = /* @__PURE__ */ wordSet(peopleServed);
+
+/** What lets a word stand. */
+export type WordLicence = 'function' | 'light' | 'number' | 'passage' | 'skill' | 'entry';
+
+export function isContentWord({ isFunction, quantity }: WordingWord): boolean {
+  return !isFunction && quantity === undefined;
+}
+
+/** Refuses the words that nothing supports; gives the licence of each word, undefined for a refused one. */
+export function checkWords(
+  read: RewriteReading,
+  skillWords: ReadonlySet<number>,
+): readonly (WordLicence | undefined)[] {
+  const { wording, sources } = read;
+  const { words } = wording;
+  const licences: (WordLicence | undefined)[] = words.map((word, at) => {
+    if (word.quantity !== undefined) return 'number';
+    if (word.isFunction) return 'function';
+    if (standsInPassage(read, at)) return 'passage';
+    return undefined;
+  });
+  for (const { phrase, from, to } of wording.phrases) {
+    if (!phrase.needs.some((group) => read.facts.gives.has(group))) continue;
+    for (let at = from; at < to; at++) licences[at] ??= 'passage';
+  }
+  for (const [at, word] of words.entries())
+    if (licences[at] === undefined && sources.lexicon?.lightWords.has(word.key) === true) licences[at] = 'light';
+  for (const at of skillWords) licences[at] ??= 'skill';
+  for (const [at, word] of words.entries())
+    if (
+      licences[at] === undefined &&
+      sources.language === 'de' &&
+      !isRoleNoun(word.token.normal) &&
+      compoundOf(word.token.normal, sources.passage)
+    )
+      licences[at] = 'passage';
+  borrow(read, licences);
+  refuseRest(read, licences);
+  return licences;
+}
+
+/** As it is, and not as somebody else's deed. */
+function standsInPassage({ sources, facts, wording }: RewriteReading, at: number): boolean {
+  const places = sources.passage.places.get(wording.words[at]!.key);
+  if (places === undefined) return false;
+  const { token, startsSentence } = wording.words[at]!;
+  // "The marketing team" may be "marketing", but nobody has "marketed".
+  const isSame = (place: number): boolean =>
+    !facts.attributives.has(place) ||
+    (!startsSentence && sources.passage.wording.words[place]!.token.normal === token.normal);
+  if (places.some((place) => !facts.othersDeeds.has(place) && isSame(place))) return true;
+  return isOthersDeed(wording.words, at);
+}
+
+/** The rewrite, too, says it of somebody else: "led by", "who led". */
+function isOthersDeed(words: readonly WordingWord[], at: number): boolean {
+  const next = words[at + 1]?.token.normal ?? '';
+  const before = words[at - 1]?.token.normal ?? '';
+  const second = words[at - 2]?.token.normal ?? '';
+  for (let later = at + 1; later < words.length && words[later]!.clause === words[at]!.clause; later++)
+    if (
+      /^(?:by|vom|durch|par|por)$/.test(words[later]!.token.normal) &&
+      words[later + 1]?.token.normal.endsWith('ing') !== true
+    )
+      return true;
+  return (
+    /^(?:by|von|vom|durch|par|por)$/.test(next) ||
+    /^(?:who|qui|quien)$/.test(before) ||
+    /^(?:who|qui|quien)$/.test(second) ||
+    isRoleNoun(before) ||
+    (before === 'in' && isRoleNoun(second))
+  );
+}
+
+/** Words from elsewhere in the entry: only with their neighbours, so that no deed changes its object. */
+function borrow(read: RewriteReading, licences: (WordLicence | undefined)[]): void {
+  const { wording, sources, claims } = read;
+  const { words } = wording;
+  for (let at = 0; at < words.length; at++) {
+    if (licences[at] !== undefined) continue;
+    const evidence: Span[] = [];
+    for (const source of sources.others) {
+      const place = placeIn(read, source, at);
+      if (place === undefined || !comesWithNeighbours(read, source, at, licences)) continue;
+      evidence.push(sourceSpan(source, place));
+      if (evidence.length === 3) break;
+    }
+    if (evidence.length === 0) continue;
+    licences[at] = 'entry';
+    claims.support(claimKind(read, at, words), words[at]!.token, evidence);
+  }
+}
+
+function placeIn(read: RewriteReading, source: Source, at: number): number | undefined {
+  const word = read.wording.words[at]!;
+  const facts = factsOf(source, read.sources);
+  const places = source.places.get(word.key)?.filter((place) => !facts.othersDeeds.has(place));
+  if (places !== undefined && places.length > 0) {
+    // Names are borrowed as names: "Logistics" of a firm's name is no "logistics" that somebody did.
+    if (source.kind === 'name' && !word.isCapital) return undefined;
+    // A position's words are no deeds: "Sales Representative" has not "sold".
+    if (source.kind === 'position')
+      return places.find((place) => source.wording.words[place]!.token.normal === word.token.normal);
+    return keepsLimits(read, facts, word.key) ? places[0] : undefined;
+  }
+  if (source.kind !== 'highlight' && source.kind !== 'dates') return undefined;
+  if (facts.gives.size === 0) return undefined;
+  for (const group of groupsByWord(read)[at]!) {
+    const given = facts.gives.get(group);
+    if (given !== undefined && keepsLimits(read, facts, source.wording.words[given[0]!]!.key)) return given[0];
+  }
+  return undefined;
+}
+
+function comesWithNeighbours(
+  read: RewriteReading,
+  source: Source,
+  at: number,
+  licences: readonly (WordLicence | undefined)[],
+): boolean {
+  const { words } = read.wording;
+  if (source.kind === 'dates' || (source.kind === 'position' && source.wording.words.length === 1)) return true;
+  // Whom the work was for: "handled customer complaints" in a job with customers.
+  if (served.has(words[at]!.token.normal)) return true;
+  const isSaid = (place: number): boolean => isContentWord(words[place]!) && licences[place] !== 'light';
+  let next = at + 1;
+  while (next < words.length && !words[next]!.startsSentence && !isSaid(next)) next++;
+  const hasNext = next < words.length && !words[next]!.startsSentence;
+  if (hasNext && placeIn(read, source, next) !== undefined) return true;
+  let before = at - 1;
+  while (before >= 0 && !isSaid(before)) before--;
+  if (before < 0) return source.kind === 'name' && source.places.size === 1;
+  if (placeIn(read, source, before) !== undefined && licences[before] !== 'passage') return true;
+  // The last words of a fact: "… in Bonn" behind the words of that fact, or a name of one word.
+  return source.kind === 'name' && source.wording.words.length === 1;
+}
+
+/** Neighbouring refused words are told together, so that a name is one claim. */
+function refuseRest(read: RewriteReading, licences: readonly (WordLicence | undefined)[]): void {
+  const { wording, claims } = read;
+  const { words } = wording;
+  for (let at = 0; at < words.length; at++) {
+    if (licences[at] !== undefined) continue;
+    let to = at + 1;
+    while (
+      to < words.length &&
+      licences[to] === undefined &&
+      words[to]!.clause === words[at]!.clause &&
+      words[to]!.isCapital === words[at]!.isCapital
+    )
+      to++;
+    const kind = claimKind(read, at, words, to);
+    claims.refuse(kind, { start: words[at]!.token.start, end: words[to - 1]!.token.end }, problemOf(kind));
+    at = to - 1;
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * One key for the forms of a word: "managed", "managing", "manages" and "management"; "betreut" and "Betreuung".
+ *
+ * Endings that make another claim of a word stay on it: "manager" is no form of "manage", "faster" none of "fast", "daily" none of
+ * "day". A wrong key would let a word pass for another, so endings go only where the rest is long enough to stay a word.
+ */
+import { spellingKey } from '../../text/word-forms.ts';
+import { irregularForms } from './lexicon/irregular-forms.ts';
+
+/** Languages that have rules; the words of all others are compared as they are. */
+export type WordingLanguage = 'en' | 'de' | 'fr' | 'es';
+
+const knownByLanguage = new Map<WordingLanguage, Map<string, string>>();
+/** The table starts again when it is that full, so that no text makes it grow. */
+const MOST_KNOWN = 20_000;
+
+/** `normal` as tokens have it: lower case, no accents. */
+export function wordKey(normal: string, language: WordingLanguage | undefined): string {
+  if (normal.length < 3 || language === undefined) return normal;
+  let known = knownByLanguage.get(language);
+  if (known === undefined) knownByLanguage.set(language, (known = new Map<string, string>()));
+  let key = known.get(normal);
+  if (key === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(normal, (key = readKey(normal, language)));
+  }
+  return key;
+}
+
+let irregular: ReadonlyMap<string, string> | undefined;
+
+function readKey(normal: string, language: WordingLanguage): string {
+  if (/[^a-z]/.test(normal)) return normal;
+  switch (language) {
+    case 'en': {
+      irregular ??= new Map(irregularForms.split(/\s+/).map((pair) => pair.split('/') as [string, string]));
+      const base = irregular.get(normal);
+      return base === undefined ? englishKey(spellingKey(normal)) : base;
+    }
+    case 'de':
+      return germanKey(normal);
+    case 'fr':
+      return strip(normal, FRENCH_ENDINGS, 4);
+    case 'es':
+      return strip(normal, SPANISH_ENDINGS, 4);
+  }
+}
+
+/** Words whose ending only looks like one. */
+const WHOLE =
+  /^(?:during|morning|evening|building|ceiling|nothing|something|everything|anything|spring|string|bring|thing|king|ring|wing|bed|red|shed|need|speed|feed|seed|hundred|station|nation|section|mission|passion|session|pension|portion|department|apartment|moment|element|garment|comment|segment|process|business|address|access|success|stress|press|mass|class|glass|dress|across|less|species|series|always|perhaps|as|is|was|has|his|this|thus|bus|gas|plus|focus|status|campus|virus|bonus|news|daily|weekly|monthly|hourly|yearly|nightly|quarterly|only|partly|family|supply|reply|apply|fly|rely|ally|july|italy|early|assembly|anomaly|internal|international)$/;
+
+function englishKey(word: string): string {
+  if (WHOLE.test(word)) return word;
+  let key = word;
+  if (key.endsWith('ies') && key.length > 4) key = `${key.slice(0, -3)}y`;
+  else if (key.endsWith('ied') && key.length > 4) key = `${key.slice(0, -3)}y`;
+  else if (/(?:sses|shes|ches|xes|zes)$/.test(key)) key = key.slice(0, -2);
+  else if (/[^su]s$/.test(key) && !/is$/.test(key) && key.length > 3) key = key.slice(0, -1);
+  if (WHOLE.test(key)) return key;
+  key = ending(key, 'ing', 3) ?? ending(key, 'ed', 3) ?? key;
+  // "Documented", "documentation" and "document" lose the same endings, one after the other.
+  for (let step = 0; step < 2 && !WHOLE.test(key); step++) key = noun(key) ?? key;
+  if (key.endsWith('ly') && key.length > 5) key = key.slice(0, -2);
+  if (key.endsWith('e') && key.length > 3) key = key.slice(0, -1);
+  if (key.endsWith('y') && key.length > 4) key = key.slice(0, -1);
+  if (key.endsWith('at') && key.length > 5) key = key.slice(0, -2);
+  return key;
+}
+
+/** Without an ending, and with one letter where it was doubled before it: "planned". */
+function ending(word: string, end: string, least: number): string | undefined {
+  if (!word.endsWith(end) || word.length - end.length < least) return undefined;
+  const rest = word.slice(0, -end.length);
+  if (!/[aeiouy]/.test(rest)) return undefined;
+  const last = rest[rest.length - 1]!;
+  return rest.length > 3 && last === rest[rest.length - 2] && !/[lszaeiou]/.test(last) ? rest.slice(0, -1) : rest;
+}
+
+function noun(word: string): string | undefined {
+  for (const end of ['ation', 'ition', 'ment', 'ance', 'ence']) {
+    if (!word.endsWith(end) || word.length - end.length < 4) continue;
+    return word.slice(0, -end.length);
+  }
+  if (/[st]ion$/.test(word) && word.length > 6) return word.slice(0, -3);
+  if (/(?:[vws]|rr|is|pos|ov)al$/.test(word) && word.length > 6)
+    return word.endsWith('rral') ? word.slice(0, -3) : word.slice(0, -2);
+  return undefined;
+}
+
+function germanKey(word: string): string {
+  // Adjectives: "elektrische", "elektrischer".
+  let key = word.replace(/(isch|lich|ig|bar|sam|los)e[rnsm]?$/, '$1');
+  if (key.length > 6 && key.startsWith('ge') && /t(?:e[nrsm]?)?$/.test(key)) key = key.slice(2);
+  return strip(key, GERMAN_ENDINGS, 4);
+}
+
+/** Longest first. "-er" stays: it makes a person of a deed ("Leiter"). */
+const GERMAN_ENDINGS =
+  /* @__PURE__ */ 'ierungen ierung ierten ierte iertes ierter ierend ieren iert iere ationen ation ungen ung enden ende end tete teten tet eten ten tes tem ete te et en em es e n t s'.split(
+    ' ',
+  );
+const FRENCH_ENDINGS =
+  /* @__PURE__ */ 'ations ation itions ition ements ement issant antes ants ante ant aient ait ees ee es er ions ez e s t'.split(
+    ' ',
+  );
+const SPANISH_ENDINGS =
+  /* @__PURE__ */ 'aciones acion iciones icion amientos amiento imientos imiento iendo ando adas ados ada ado idas idos ida ido aban aba aron ieron amos emos imos ar er ir os as es o a e s'.split(
+    ' ',
+  );
+
+function strip(word: string, endings: readonly string[], least: number): string {
+  for (const end of endings)
+    if (word.length - end.length >= least && word.endsWith(end)) return word.slice(0, -end.length);
+  return word;
+}

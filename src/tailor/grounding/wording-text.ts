@@ -1,0 +1,103 @@
+/** A wording read for grounding: its words as keys, its numbers, and what its phrases stand for. */
+import { isAsciiUpper } from '../../text/character-classes.ts';
+import { isLowerCase } from '../../text/letter-case.ts';
+import { tokenize, type Token } from '../../text/tokenize.ts';
+import { readQuantities, type Quantity } from './quantities.ts';
+import { wordKey, type WordingLanguage } from './word-key.ts';
+import type { GroupedPhrase, WordingLexicon } from './wording-lexicon.ts';
+
+export interface WordingWord {
+  readonly token: Token;
+  readonly key: string;
+  /** Joins words and states nothing, in the language of the wording. */
+  readonly isFunction: boolean;
+  /** Position in `quantities`, for the words of a number. */
+  readonly quantity?: number;
+  readonly isCapital: boolean;
+  /** Behind a full stop, or the first. */
+  readonly startsSentence: boolean;
+  /** Counts the stretches between commas, stops, brackets and dashes. */
+  readonly clause: number;
+}
+
+export interface WordingPhrase {
+  readonly phrase: GroupedPhrase;
+  /** Words, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface WordingText {
+  readonly text: string;
+  readonly words: readonly WordingWord[];
+  readonly quantities: readonly Quantity[];
+  /** Listed phrases, in order of their first word; they may overlap. */
+  readonly phrases: readonly WordingPhrase[];
+}
+
+export function readWording(
+  text: string,
+  language: WordingLanguage | undefined,
+  lexicon: WordingLexicon | undefined,
+): WordingText {
+  const tokens = tokenize(text);
+  const quantities = readQuantities(text, tokens, language);
+  const words: WordingWord[] = [];
+  let next = 0;
+  let clause = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const gap = at === 0 ? 'start' : gapKind(text, tokens[at - 1]!.end, token.start);
+    if (gap !== 'none') clause++;
+    while (next < quantities.length && quantities[next]!.to <= at) next++;
+    const quantity = next < quantities.length && quantities[next]!.from <= at ? next : undefined;
+    words.push({
+      token,
+      key: wordKey(token.normal, language),
+      isFunction: lexicon?.functionWords.has(token.normal) === true,
+      ...(quantity === undefined ? {} : { quantity }),
+      isCapital: isCapital(text, token),
+      startsSentence: gap === 'start' || gap === 'sentence',
+      clause,
+    });
+  }
+  return { text, words, quantities, phrases: lexicon === undefined ? [] : readPhrases(words, lexicon) };
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  const code = text.charCodeAt(start);
+  return isAsciiUpper(code) || (code > 0xbf && !isLowerCase(code) && text[start]!.toLowerCase() !== text[start]);
+}
+
+type Gap = 'none' | 'clause' | 'sentence' | 'start';
+
+function gapKind(text: string, from: number, to: number): Gap {
+  let kind: Gap = 'none';
+  for (let at = from; at < to; at++) {
+    const sign = text[at]!;
+    if (sign === '.' || sign === '!' || sign === '?' || sign === '\n') return 'sentence';
+    if (',;:()–—'.includes(sign)) kind = 'clause';
+    if (sign === '-' && text[at - 1] === ' ' && text[at + 1] === ' ') kind = 'clause';
+  }
+  return kind;
+}
+
+/** Phrases are short and few begin with one word, so this is linear. */
+function readPhrases(words: readonly WordingWord[], lexicon: WordingLexicon): readonly WordingPhrase[] {
+  const found: WordingPhrase[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (const phrase of lexicon.phrases.get(words[from]!.key) ?? []) {
+      const to = from + phrase.words.length;
+      if (to > words.length || !standsAt(words, from, phrase.words)) continue;
+      found.push({ phrase, from, to });
+    }
+  }
+  return found;
+}
+
+/** Whether a list of keys stands in a wording at a word. */
+export function standsAt(words: readonly WordingWord[], at: number, keys: readonly string[]): boolean {
+  if (at + keys.length > words.length) return false;
+  for (let place = 0; place < keys.length; place++) if (words[at + place]!.key !== keys[place]) return false;
+  return true;
+}

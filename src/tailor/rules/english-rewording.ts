@@ -1,0 +1,174 @@
+/**
+ * English rules: a duty becomes a deed, a noun a verb, and words that say nothing go.
+ *
+ * Each rule keeps the meaning or does nothing. Where a sentence goes on in a way that the rule would break ("managing stock and
+ * training of staff"), there is no rewrite.
+ */
+import { baseOfGerund, irregularBase, pastForm } from '../../document/cues/verb-forms.ts';
+import { deedNouns, objectOpenings } from '../../document/lexicon/work-verbs.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Rewording } from './rewording.ts';
+
+/** A duty, and what follows is it. */
+const DUTY =
+  /^(?:(?:I )?(?:was |am |were |been )?(?:also )?(?:mainly |primarily |solely |directly )?(?:responsible for|in charge of|tasked with|charged with|accountable for)|(?:my |key |main |primary |daily |job )*(?:duties|responsibilities|tasks) (?:include|included|were|are|involved)|responsibilities:|duties:)(?: the task of)?:? (?=\S)/i;
+
+/** "I managed", "We built" → the deed alone. */
+const PERSON = /^(?:I|i) (?:have |had |also |then )*(?=\p{L}+(?:ed|t|n|de|ld|ng) )/u;
+
+const deeds = new Map<string, string>();
+const openings = /* @__PURE__ */ wordSet(objectOpenings);
+/** Nouns that look like the "-ing" form of a verb; as one of several items they may be either. */
+const things = /* @__PURE__ */ wordSet(
+  'training marketing accounting billing purchasing cleaning filing advertising engineering planning testing reporting programming processing pricing packaging shipping recruiting scheduling budgeting invoicing banking housing building meeting briefing merchandising branding staffing plumbing welding wiring lighting heating catering nursing teaching tutoring publishing editing writing drawing painting modeling modelling monitoring networking hosting farming printing funding spending landscaping bookkeeping manufacturing outsourcing sourcing setting opening closing',
+);
+
+/**
+ * What somebody is to bring about: who is responsible for increasing sales has not yet increased them. And what a person looks for, and
+ * with what something is done ("Using lean methods reduced costs"): no deed of its own.
+ */
+const notDone = /* @__PURE__ */ wordSet(
+  'increase improve reduce decrease save grow boost achieve exceed win ensure enhance maximise maximize minimise minimize generate drive accelerate double optimise optimize transform surpass gain earn seek search look aim want hope strive pursue obtain use utilise utilize leverage expect desire',
+);
+
+/** `undefined` where no rule applies, or none can without risk. */
+export function rewordEnglish(text: string, isOngoing: boolean): Rewording | undefined {
+  const plain = withoutFillers(text);
+  const stated = goesOnInNouns(plain)
+    ? undefined
+    : (asDeed(plain, isOngoing) ?? asVerb(plain, isOngoing) ?? withoutPerson(plain));
+  if (stated !== undefined) return stated;
+  return plain === text ? undefined : { text: plain, weakness: 0.5, reason: 'filler' };
+}
+
+/** Lines run together, or a further sentence that would keep the form of the first: "Filing letters Answering calls." */
+function goesOnInNouns(text: string): boolean {
+  return /\p{Ll} \p{Lu}\p{Ll}+ing\b|[.;!?] +(?:\p{Lu}\p{Ll}+ing|Responsible|Duties)\b/u.test(text);
+}
+
+function asDeed(text: string, isOngoing: boolean): Rewording | undefined {
+  const duty = DUTY.exec(text);
+  if (duty !== null) {
+    const rest = text.slice(duty[0].length).replace(/^the following:? /i, '');
+    const verbs = gerundsAsVerbs(rest, isOngoing) ?? nounAsVerb(rest, isOngoing) ?? handled(rest, isOngoing);
+    return verbs === undefined ? undefined : { text: capital(verbs), weakness: 2, reason: 'duty' };
+  }
+  const verbs = gerundsAsVerbs(
+    text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    isOngoing,
+  );
+  return verbs === undefined ? undefined : { text: capital(verbs), weakness: 1, reason: 'gerund' };
+}
+
+function asVerb(text: string, isOngoing: boolean): Rewording | undefined {
+  const verbs = nounAsVerb(
+    text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    isOngoing,
+  );
+  return verbs === undefined ? undefined : { text: capital(verbs), weakness: 1.5, reason: 'noun' };
+}
+
+function withoutPerson(text: string): Rewording | undefined {
+  const person = PERSON.exec(text);
+  if (person === null) return undefined;
+  const rest = text.slice(person[0].length);
+  const first = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+  if (!first.endsWith('ed') && irregularBase(first) === undefined) return undefined;
+  // A second "I" would be left without its first.
+  return /\bI\b/.test(rest) ? undefined : { text: capital(rest), weakness: 1, reason: 'person' };
+}
+
+/** "managing the stock and training staff" → "managed the stock and trained staff". */
+function gerundsAsVerbs(rest: string, isOngoing: boolean): string | undefined {
+  const first = /^(\p{L}+ing)\b/u.exec(rest)?.[1];
+  const base = first === undefined ? undefined : baseOfGerund(first.toLowerCase());
+  if (first === undefined || base === undefined || notDone.has(base)) return undefined;
+  const after = rest.slice(first.length);
+  // "Training of staff" is a noun; "processing plant" would be none of the person's deeds.
+  if (/^ of\b/.test(after)) return undefined;
+  if (after.trim() === '' || /^[.,;:]/.test(after.trim())) return undefined;
+  let isSafe = true;
+  const form = (verb: string): string => (isOngoing ? verb : pastForm(verb));
+  // Further deeds: behind "and" or a comma.
+  const reworded = after.replace(
+    /((?:,| and|, and|;| &) (?:also )?)(\p{L}+ing)\b/gu,
+    (whole, joint: string, word: string, at: number) => {
+      const next = /^ ?(\S*)/.exec(after.slice(at + whole.length))?.[1] ?? '';
+      const verb = baseOfGerund(word.toLowerCase());
+      if (verb === undefined) return whole;
+      if (notDone.has(verb)) isSafe = false;
+      const opens = openings.has(next.toLowerCase()) || /^\d/.test(next);
+      if (things.has(word.toLowerCase()) && !opens) isSafe = false;
+      if (next === '' || /^(?:of|and)$/.test(next)) isSafe = false;
+      return `${joint}${form(verb)}`;
+    },
+  );
+  if (!isSafe) return undefined;
+  // What is left in -ing behind "and" would not go with the first verb.
+  if (/(?: and|,) (?:the )?\p{L}+ing of\b/u.test(reworded)) return undefined;
+  // "Marketing campaigns" is a thing, "Planning menus" a deed: only the ones that are as often a noun are left alone.
+  if (compounds.has(first.toLowerCase()) && !startsObject(after)) return undefined;
+  return form(base) + reworded;
+}
+
+const compounds = /* @__PURE__ */ wordSet(
+  'training marketing accounting billing purchasing advertising engineering testing reporting programming processing pricing packaging shipping recruiting budgeting housing building meeting briefing merchandising branding staffing plumbing welding wiring lighting heating catering nursing teaching publishing writing modeling modelling networking farming printing landscaping bookkeeping manufacturing banking',
+);
+
+function startsObject(after: string): boolean {
+  const word = /^ (\S+)/.exec(after)?.[1]?.toLowerCase() ?? '';
+  return openings.has(word) || /^\d/.test(word);
+}
+
+/** "(the) preparation and review of reports" → "prepared and reviewed reports". */
+function nounAsVerb(rest: string, isOngoing: boolean): string | undefined {
+  const shape = /^(?:the |overall )?(\p{L}+(?:-\p{L}+)?)(?:( and | & )(\p{L}+))? of (?=\S)/iu.exec(rest);
+  if (shape === null) return undefined;
+  if (deeds.size === 0) for (const pair of deedNouns.split(' ')) deeds.set(...(pair.split('/') as [string, string]));
+  const first = deeds.get(shape[1]!.toLowerCase());
+  const second = shape[3] === undefined ? '' : deeds.get(shape[3].toLowerCase());
+  if (first === undefined || second === undefined || isOngoing) return undefined;
+  const object = rest.slice(shape[0].length);
+  // A second noun of that kind would be left without a verb.
+  for (const noun of deeds.keys())
+    if (new RegExp(`(?:and|,) (?:the )?${noun} of\\b`, 'i').test(object)) return undefined;
+  if (/(?: and|,) (?:the )?\p{L}+ing of\b/u.test(object)) return undefined;
+  return `${first}${second === '' ? '' : ` and ${second}`} ${object}`;
+}
+
+/** "Responsible for the till" → "Handled the till"; a team is managed. */
+function handled(rest: string, isOngoing: boolean): string | undefined {
+  if (!/^(?:the|all|a|an|our|their|its|daily|weekly|monthly|\d+)\b/i.test(rest)) return undefined;
+  // Goes on with deeds of its own, which "handled" would not go with.
+  if (/(?:,| and) \p{L}+ing\b/u.test(rest)) return undefined;
+  const isPeople = /^(?:a|the|our) (?:\S+ )?(?:team|staff|crew|group) of\b/i.test(rest);
+  return `${isPeople ? (isOngoing ? 'Manage' : 'Managed') : isOngoing ? 'Handle' : 'Handled'} ${rest}`;
+}
+
+/** What says the same in fewer words. In this order. */
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/\bin order to\b/gi, 'to'],
+  [/\bon a (daily|weekly|monthly|regular) basis\b/gi, '$1-basis'],
+  [/\b(?:a wide variety of|a variety of|a number of|a wide range of)\b/gi, 'various'],
+  [/\butili[sz](ed|ing|e)\b/g, 'us$1'],
+  [/\bUtili[sz](ed|ing|e)\b/g, 'Us$1'],
+  [/\b(?:very|really|basically|actually) (?=\p{Ll})/gu, ''],
+  [/,? (?:etc\.?|and so on)(?=[.;]?$)/gi, ''],
+];
+
+const BASES: Readonly<Record<string, string>> = {
+  daily: 'daily',
+  weekly: 'weekly',
+  monthly: 'monthly',
+  regular: 'regularly',
+};
+
+function withoutFillers(text: string): string {
+  let plain = text;
+  for (const [filler, shorter] of SHORTER) plain = plain.replace(filler, shorter);
+  return plain.replace(/\b(daily|weekly|monthly|regular)-basis\b/gi, (_, word: string) => BASES[word.toLowerCase()]!);
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}

@@ -1,0 +1,222 @@
+/** One run of a tailor, from the match to the result. */
+import { freezeDeep } from '../document/freeze-deep.ts';
+import type { JobDocument } from '../document/job-document.ts';
+import type { ResumeDocument } from '../document/resume-document.ts';
+import { spliceResume } from '../document/splice-resume.ts';
+import { LanguageModelError } from '../errors.ts';
+import { jobFeatures } from '../features/job-features.ts';
+import { resumeFeatures } from '../features/resume-features.ts';
+import type { LanguageModel } from '../llm/language-model.ts';
+import type { Matcher } from '../match/matcher.ts';
+import type { MatchResult } from '../match/match-result.ts';
+import type { SkillTaxonomy } from '../skills/taxonomy.ts';
+import { AdviceMalformedError } from './advice-malformed-error.ts';
+import { AnswerGate, type AcceptedRewrite, type GateEvent } from './answer/answer-gate.ts';
+import { modelAdvice, type WriterEvent, type WritingEnd } from './answer/model-advice.ts';
+import { tailorPassages } from './passages.ts';
+import { tailorPrompt } from './prompt.ts';
+import { ruleAdvice } from './answer/rule-advice.ts';
+import { ruleTailor, type RuleTailor } from './rule-tailor.ts';
+import { skillQuestions } from './skill-questions.ts';
+import type { TailorBrief } from './tailor-brief.ts';
+import type { Rewrite, TailorResult, TailorWarning } from './tailor-event.ts';
+import { isLanguageModel, type TailorSettings } from './tailor-options.ts';
+import type { UncountedEvent } from './tailor-run.ts';
+
+/** Version of the gate and of how advice is read; a change of what passes changes it. */
+export const TAILOR_ENGINE = 'tailor@1';
+
+export interface TailoringInput {
+  readonly resume: ResumeDocument;
+  readonly job: JobDocument;
+  /** The résumé's own id, where it was chosen from several. */
+  readonly resumeId?: string | undefined;
+  readonly match: MatchResult;
+}
+
+export interface TailoringTools {
+  readonly matcher: Matcher;
+  readonly taxonomy: SkillTaxonomy;
+  readonly settings: TailorSettings;
+  readonly signal: AbortSignal;
+}
+
+type TailoringEvent = WriterEvent | { readonly type: 'warning-raised'; readonly warning: TailorWarning };
+
+export class Tailoring {
+  readonly #input: TailoringInput;
+  readonly #tools: TailoringTools;
+  readonly #brief: TailorBrief;
+  readonly #gate: AnswerGate;
+  readonly #rewrites: Rewrite[] = [];
+  readonly #warnings: TailorWarning[] = [];
+  #writer: LanguageModel | RuleTailor;
+  #end: WritingEnd | undefined;
+
+  constructor(input: TailoringInput, tools: TailoringTools) {
+    const { resume, job, match } = input;
+    const features = resumeFeatures(resume, tools.taxonomy);
+    this.#input = input;
+    this.#tools = tools;
+    this.#writer = tools.settings.writer;
+    this.#brief = {
+      resume: features,
+      job: jobFeatures(job, tools.taxonomy),
+      match,
+      passages: tailorPassages(resume),
+      language: features.terms.language.language,
+      maxRewrites: tools.settings.maxRewrites,
+    };
+    this.#gate = new AnswerGate(this.#brief);
+  }
+
+  /**
+   * @throws LanguageModelError if the model fails and gave nothing to use
+   * @throws AdviceMalformedError if its answer holds nothing to use
+   * @throws the signal's reason if aborted
+   */
+  async *events(): AsyncGenerator<UncountedEvent, void, undefined> {
+    const { match, resumeId } = this.#input;
+    yield { type: 'match-ready', match, ...(resumeId === undefined ? {} : { resumeId }) };
+    for await (const event of this.#write()) {
+      this.#tools.signal.throwIfAborted();
+      if (event.type === 'writing-started') yield event;
+      else if (event.type === 'writing-ended') this.#end = event;
+      else if (event.type === 'warning-raised') yield this.#warn(event.warning);
+      else for (const passed of this.#gate.take(event)) yield await this.#pass(passed);
+    }
+    for (const passed of this.#gate.end()) yield await this.#pass(passed);
+    for (const warning of endWarnings(this.#end)) yield this.#warn(warning);
+    yield { type: 'result-ready', result: await this.#result() };
+  }
+
+  /** What the writer writes; where the rules step in for a model, theirs after it. */
+  async *#write(): AsyncGenerator<TailoringEvent, void, undefined> {
+    const { settings } = this.#tools;
+    if (!isLanguageModel(settings.writer)) {
+      yield* ruleAdvice(settings.writer.write(this.#brief), this.#brief.passages);
+      return;
+    }
+    let problem: TailorWarning;
+    try {
+      let foundAny = false;
+      for await (const event of this.#askModel(settings.writer)) {
+        if (event.type === 'writing-ended') foundAny = event.foundAny;
+        yield event;
+      }
+      if (foundAny) return;
+      problem = { code: 'advice-malformed', message: `The answer of ${settings.writer.id} held no advice.` };
+      if (!settings.usesRules) {
+        yield { type: 'warning-raised', warning: problem };
+        throw new AdviceMalformedError(problem.message, await this.#result());
+      }
+    } catch (error) {
+      if (!settings.usesRules || !(error instanceof LanguageModelError)) throw error;
+      problem = { code: 'model-failed', message: error.message };
+    }
+    yield { type: 'warning-raised', warning: problem };
+    const rules = ruleTailor();
+    this.#writer = rules;
+    yield* ruleAdvice(rules.write(this.#brief), this.#brief.passages);
+  }
+
+  async *#askModel(model: LanguageModel): AsyncGenerator<TailoringEvent, void, undefined> {
+    const { settings, signal } = this.#tools;
+    const { request, leftOut } = tailorPrompt(this.#brief, settings);
+    if (leftOut.passages > 0 || leftOut.jobLines > 0)
+      yield {
+        type: 'warning-raised',
+        warning: {
+          code: 'input-shortened',
+          message: `The model was shown neither ${leftOut.passages} of ${this.#brief.passages.length} passages nor ${leftOut.jobLines} lines of the job: they do not fit.`,
+        },
+      };
+    yield* modelAdvice(
+      model,
+      {
+        ...request,
+        maxTokens: settings.maxAnswerTokens,
+        temperature: settings.temperature,
+        seed: settings.seed,
+        signal,
+      },
+      this.#brief.passages,
+    );
+  }
+
+  async #pass(event: GateEvent): Promise<UncountedEvent> {
+    if (event.type === 'warning-raised') return this.#warn(event.warning);
+    if (event.type !== 'rewrite-accepted') return event;
+    const { score } = await this.#rematch([event.rewrite]);
+    const rewrite: Rewrite = freezeDeep({ ...event.rewrite, delta: score - this.#input.match.score });
+    this.#rewrites.push(rewrite);
+    return { type: 'rewrite-ready', rewrite };
+  }
+
+  #warn(warning: TailorWarning): UncountedEvent {
+    this.#warnings.push(freezeDeep(warning));
+    return { type: 'warning-raised', warning };
+  }
+
+  async #rematch(
+    edits: readonly AcceptedRewrite[],
+  ): Promise<{ readonly resume: ResumeDocument; readonly score: number }> {
+    const { resume, job, match } = this.#input;
+    if (edits.length === 0) return { resume, score: match.score };
+    const changed = spliceResume(
+      resume,
+      edits.map(({ span, rewritten }) => ({ span, text: rewritten })),
+    );
+    const { score } = await this.#tools.matcher.match({ resume: changed, job }, { signal: this.#tools.signal });
+    return { resume: changed, score };
+  }
+
+  async #result(): Promise<TailorResult> {
+    const { match, resumeId } = this.#input;
+    const rewrites = [...this.#rewrites].sort((a, b) => a.span.start - b.span.start);
+    const tailored = await this.#rematch(rewrites);
+    const best = rewrites.reduce<Rewrite | undefined>(
+      (most, rewrite) => (most === undefined || rewrite.delta > most.delta ? rewrite : most),
+      undefined,
+    );
+    return freezeDeep({
+      ...(resumeId === undefined ? {} : { resumeId }),
+      match,
+      matchScore: match.score,
+      missingKeywords: match.missingSkills.map(({ label }) => label),
+      ...(best === undefined
+        ? {}
+        : {
+            sentenceToImprove: { text: best.original, span: best.span },
+            recommendedImprovement: best.rewritten,
+          }),
+      reasoning: this.#gate.reasoning,
+      rewrites,
+      questions: skillQuestions(match, this.#brief.language),
+      warnings: [...this.#warnings],
+      tailoredResume: tailored.resume,
+      tailoredScore: tailored.score,
+      provenance: {
+        engine: TAILOR_ENGINE,
+        model: this.#writer.id,
+        ...(this.#end?.finishReason === undefined ? {} : { finishReason: this.#end.finishReason }),
+        ...(this.#end?.usage === undefined ? {} : { usage: this.#end.usage }),
+      },
+    });
+  }
+}
+
+function* endWarnings(end: WritingEnd | undefined): Generator<TailorWarning, void, undefined> {
+  if (end === undefined) return;
+  if (end.failure !== undefined)
+    yield { code: 'model-failed', message: `The model failed before its answer was complete: ${end.failure.message}` };
+  if (end.looped)
+    yield {
+      code: 'repetition-stopped',
+      message: 'The model repeated itself and was stopped; what was complete is kept.',
+    };
+  else if (end.wasCut)
+    yield { code: 'advice-cut-off', message: 'The answer ended before it was complete; what was complete is kept.' };
+  if (end.repairs > 0)
+    yield { code: 'advice-repaired', message: `The answer was not quite JSON; ${end.repairs} slips were mended.` };
+}
