@@ -6,7 +6,7 @@ import type { Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
 import type { Stores } from './stores/stores.ts';
 import type { Variants } from './variants/variants.ts';
-import type { Workers } from './work/workers.ts';
+import type { Workers } from './workers/workers.ts';
 
 export interface ServerContext {
   readonly settings: Settings;

@@ -18,7 +18,7 @@ import type { Settings } from './settings.ts';
 import { openStores } from './stores/open-stores.ts';
 import { startSweeping } from './stores/sweeping.ts';
 import { createVariants } from './variants/variants.ts';
-import { createWorkers } from './work/workers.ts';
+import { createWorkers } from './workers/workers.ts';
 
 /** A client that sends its headers or its body slower than this is cut off. */
 const HEADERS_TIMEOUT_MS = 15_000;

@@ -1,6 +1,6 @@
 /** What the process and the thread that analyses are made in say to each other. */
 import type { TailorEvent } from '@trackruit/ml';
-import type { TaskFailure } from '../work/task-failure.ts';
+import type { TaskFailure } from '../workers/task-failure.ts';
 import type { AnalysisInput } from './analyses.ts';
 
 export type TailorRequest =

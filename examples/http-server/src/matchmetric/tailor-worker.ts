@@ -1,6 +1,6 @@
 /** The thread that analyses are made in: matching takes the processor for tens of milliseconds, which sockets would notice. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { asTaskFailure } from '../work/task-failure.ts';
+import { asTaskFailure } from '../workers/task-failure.ts';
 import { resultOf, type AnalysisInput } from './analyses.ts';
 import { tailorAnalyses, type TailorSettings } from './tailor-analyses.ts';
 import { FIRST_ROOM, type TailorAnswer, type TailorRequest } from './tailor-protocol.ts';

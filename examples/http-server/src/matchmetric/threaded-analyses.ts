@@ -1,8 +1,8 @@
 /** Analyses made in a thread, so that the event loop is free for sockets. A thread that dies costs what it was at; the next analysis starts another. */
 import { Worker } from 'node:worker_threads';
 import type { TailorEvent } from '@trackruit/ml';
-import { errorOfFailure } from '../work/task-failure.ts';
-import { WorkError } from '../work/workers.ts';
+import { errorOfFailure } from '../workers/task-failure.ts';
+import { WorkError } from '../workers/workers.ts';
 import type { Analyses, AnalysisInput } from './analyses.ts';
 import type { TailorSettings } from './tailor-analyses.ts';
 import { FIRST_ROOM, type TailorAnswer, type TailorRequest } from './tailor-protocol.ts';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { trace } from '@opentelemetry/api';
 import type { ServerContext } from '../server-context.ts';
-import type { EngineTask } from '../work/engine-task.ts';
+import type { EngineTask } from '../workers/engine-task.ts';
 
 /** Of the answers' fields; any change of them changes it. */
 const ANSWER_FORMAT = 'answers@1';

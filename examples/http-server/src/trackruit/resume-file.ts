@@ -2,7 +2,7 @@
 import { ExtractionError, mediaTypeOf, type ExtractedDocument } from '@trackruit/ml';
 import { invalid, type SentFile } from '../http/request-body.ts';
 import type { ServerContext } from '../server-context.ts';
-import type { UnreadFile } from '../work/engine-task.ts';
+import type { UnreadFile } from '../workers/engine-task.ts';
 
 interface Options<Keeps extends boolean> {
   /** Whether a file that cannot be read is an answer, and not an error. */

@@ -9,7 +9,7 @@ import type { ServerContext, ServerEnv } from '../server-context.ts';
 import { SERVER_VERSION } from '../server-version.ts';
 import { ENGINE_NAMES, type EngineName } from '../variants/variant-options.ts';
 import { VariantPlanError } from '../variants/variant-plan.ts';
-import type { EngineTask, ResumeInput } from '../work/engine-task.ts';
+import type { EngineTask, ResumeInput } from '../workers/engine-task.ts';
 import { cachedAnswers } from './cached-answers.ts';
 import { docsRoutes } from './docs.ts';
 import { modelDetails, modelEntry, SERVICE, SUPPORTED_MODELS } from './models.ts';

@@ -2,7 +2,7 @@ import { memoryCache } from '@trackruit/ml';
 import { describe, expect, it, vi } from 'vitest';
 import { cachedAnswers } from '../../src/trackruit/cached-answers.ts';
 import type { ServerContext } from '../../src/server-context.ts';
-import type { EngineTask } from '../../src/work/engine-task.ts';
+import type { EngineTask } from '../../src/workers/engine-task.ts';
 import { GOOD_REQUESTS, JOB, RESUME, testServer } from './trackruit-server.ts';
 
 const TASK: EngineTask = {

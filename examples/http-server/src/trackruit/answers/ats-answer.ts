@@ -1,6 +1,6 @@
 /** The ATS check as API A says it. */
 import type { AtsIssue, AtsReport } from '@trackruit/ml';
-import type { AtsTask } from '../../work/engine-task.ts';
+import type { AtsTask } from '../../workers/engine-task.ts';
 import { rounded } from './rounded.ts';
 
 export function atsAnswer(report: AtsReport, { variant }: AtsTask): object {

@@ -1,6 +1,6 @@
 /** Feedback as API A says it: its four sub-scores are means of the criteria that are about them. */
 import { extractSkills, type Factor, type FeedbackReport, type ResumeDocument } from '@trackruit/ml';
-import type { FeedbackTask } from '../../work/engine-task.ts';
+import type { FeedbackTask } from '../../workers/engine-task.ts';
 import { meanValue } from './match-answer.ts';
 import { rounded } from './rounded.ts';
 

@@ -1,6 +1,6 @@
 /** A prediction as API A says it. */
 import { InvalidInputError, type InterviewPrediction } from '@trackruit/ml';
-import type { InterviewTask } from '../../work/engine-task.ts';
+import type { InterviewTask } from '../../workers/engine-task.ts';
 import { rounded } from './rounded.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** A match as API A says it: the fields of its clients, and beside them what they rest on. */
 import type { Factor, MatchResult } from '@trackruit/ml';
-import type { MatchTask } from '../../work/engine-task.ts';
+import type { MatchTask } from '../../workers/engine-task.ts';
 import { rounded } from './rounded.ts';
 
 /** Labels in `top_skills_matched`; all of them are in `matched_skills`. */

@@ -1,6 +1,6 @@
 /** Recommendations as API A says them. */
 import { extractSkills, type RecommendationPage, type ResumeDocument } from '@trackruit/ml';
-import type { RecommendTask } from '../../work/engine-task.ts';
+import type { RecommendTask } from '../../workers/engine-task.ts';
 import { matchExplanations, skillMatch } from './match-answer.ts';
 import { rounded } from './rounded.ts';
 

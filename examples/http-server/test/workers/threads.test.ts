@@ -1,10 +1,10 @@
 /** What runs in the threads, called here: threads have no coverage, and their errors are easier to look at. */
 import { ExtractionError, InvalidInputError } from '@trackruit/ml';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EngineTask } from '../../src/work/engine-task.ts';
-import engineAnswer, { type WorkerRequest } from '../../src/work/engine-worker.ts';
-import readFile from '../../src/work/file-worker.ts';
-import { errorOfFailure, type TaskFailure } from '../../src/work/task-failure.ts';
+import type { EngineTask } from '../../src/workers/engine-task.ts';
+import engineAnswer, { type WorkerRequest } from '../../src/workers/engine-worker.ts';
+import readFile from '../../src/workers/file-worker.ts';
+import { errorOfFailure, type TaskFailure } from '../../src/workers/task-failure.ts';
 import { JOB, RESUME } from '../trackruit/trackruit-server.ts';
 
 const LIMITS = { maxBytes: 1_000_000, maxCharacters: 100_000, timeoutMs: 5_000 };
