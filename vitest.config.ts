@@ -55,9 +55,8 @@ if (existsSync(`${server}node_modules`)) {
     root: server,
     test: { name: 'server', include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
   });
-} else if (process.env.CI) {
-  throw new Error('The server is not installed, and its tests must run in CI: npm run server:install');
 } else {
+  // `npm test` has counted the failed installation already.
   console.warn('\n!! SERVER TESTS SKIPPED: npm run server:install\n');
 }
 
