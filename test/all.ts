@@ -16,16 +16,17 @@ const tarball = `.test-output/trackruit-ml-${version}.tgz`;
 /** Each is one check. The types of the examples and the package checks look at what the build made. */
 const steps: readonly (readonly [name: string, command: string])[] = [
   ['build', 'npm run --silent build'],
+  // A package of its own: it gets the library as a user does, packed. The linter reads its types.
+  ['installing the server', 'npm run --silent server:install'],
   ['types of src', 'tsc -p .'],
   ['types of src/node', 'tsc -p src/node'],
   ['types of test, bench and data scripts', 'tsc -p test'],
   ['types of the examples', 'tsc -p examples'],
+  ['types of the server', 'tsc -p examples/http-server'],
+  ['types of its page', 'tsc -p examples/http-server/page'],
   ['lint', 'eslint .'],
   ['format', 'prettier --check --log-level warn .'],
   ['packing', 'npm pack --silent --ignore-scripts --pack-destination .test-output'],
-  // A package of its own: it gets the library as a user does, packed.
-  ['installing the server', 'npm run --silent server:install'],
-  ['types of the server', 'tsc -p examples/http-server'],
   ['package.json against the packed files', `publint run ${tarball} --strict`],
   ['declarations as consumers resolve them', `attw ${tarball} --profile esm-only --quiet`],
 ];
