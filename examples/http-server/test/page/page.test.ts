@@ -338,6 +338,11 @@ describe.skipIf(chromiumPath === undefined)('the page, without a server behind i
     expect(download.suggestedFilename()).toMatch(/\.txt$/);
     await reach('History', 'Shift+Tab');
     await page.keyboard.press('Enter');
+    // The records come from a database: before, there is nothing to go to.
+    await page
+      .getByRole('button', { name: /^Delete Sample/ })
+      .first()
+      .waitFor();
     await reach(/^Delete Sample/);
     await page.keyboard.press('Enter');
     await page.getByText('One record is deleted.').waitFor();
