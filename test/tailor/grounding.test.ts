@@ -286,6 +286,17 @@ describe('free prose', () => {
     expect(groundedSentences(context, text.slice(0, 40), false)).toBe('The posting asks for Epic.');
     expect(groundedSentences(context, text, true)).toBe('The posting asks for Epic. Have you used Epic?');
   });
+
+  it('shows of every beginning only what the whole text shows too', () => {
+    const text =
+      'The posting asks for Epic, e.g. Epic Hyperspace 2. You led St. Mary Hospital Inc. in 2019! Have you used Epic? The posting asks for 3.5 years... It also asks for Dr. Who’s U.S. licence.\nHave you one?';
+    const context = proseContext({ resume: nurse, job });
+    const whole = groundProse({ resume: nurse, job, text }).text;
+    for (let end = 0; end <= text.length; end++) {
+      const shown = groundedSentences(context, text.slice(0, end), false);
+      expect(whole.slice(0, shown.length)).toBe(shown);
+    }
+  });
 });
 
 describe('keys of words', () => {

@@ -2,11 +2,10 @@
  * The gate between what a writer writes and what anybody sees: a rewrite passes word by word as far as the résumé supports it and is
  * accepted as a whole or not at all; the reasoning passes by whole sentences.
  */
-import { sentenceSpans } from '../../text/sentences.ts';
 import type { AdviceEvent } from './advice-reader.ts';
 import type { UnsupportedClaim } from '../grounding/claim.ts';
 import { groundedPrefix } from '../grounding/grounded-prefix.ts';
-import { groundSentences, proseContext, type ProseContext } from '../grounding/ground-prose.ts';
+import { groundSentences, proseContext, wholeSentences, type ProseContext } from '../grounding/ground-prose.ts';
 import { groundWording, rewriteContext, type RewriteContext } from '../grounding/ground-rewrite.ts';
 import type { TailorPassage } from '../passages.ts';
 import type { TailorBrief } from '../tailor-brief.ts';
@@ -32,12 +31,13 @@ export class AnswerGate {
   /** Numbers of the passages that have a rewrite; a second one is not read. */
   readonly #taken: Set<number> = new Set();
   #sawUnknown = false;
-  /** The sentence of the reasoning that is being written. */
-  #sentence = '';
+  /** The reasoning as it is written, what of it passed, and the claims of what did not. */
+  #written = '';
+  #isWritten = false;
   #reasoning = '';
+  #dropped: readonly UnsupportedClaim[] = [];
   /** Made for the first sentence. */
   #proseContext: ProseContext | undefined;
-  readonly #dropped: UnsupportedClaim[] = [];
 
   constructor(brief: TailorBrief) {
     this.#brief = brief;
@@ -65,18 +65,19 @@ export class AnswerGate {
         this.#sawUnknown = true;
         break;
       case 'reasoning-delta':
-        this.#sentence += event.delta;
-        if (SENTENCE_END.test(event.delta)) yield* this.#showSentences(false);
+        this.#written += event.delta;
+        if (SENTENCE_END.test(event.delta)) yield* this.#showReasoning();
         break;
       case 'reasoning-read':
-        yield* this.#showSentences(true);
+        this.#isWritten = true;
+        yield* this.#showReasoning();
         break;
     }
   }
 
   /** The writer stopped: rewrites that are not complete are taken back, and so is half a sentence. */
   *end(): Generator<GateEvent, void, undefined> {
-    yield* this.#showSentences(false);
+    yield* this.#showReasoning();
     for (const { passage, shown } of this.#open.values())
       if (shown > 0) yield { type: 'text-withdrawn', passage: passage.number };
     this.#open.clear();
@@ -174,19 +175,13 @@ export class AnswerGate {
     return this.#taken.has(number) || this.#taken.size >= this.#brief.maxRewrites;
   }
 
-  *#showSentences(isWhole: boolean): Generator<GateEvent, void, undefined> {
-    const spans = sentenceSpans(this.#sentence);
-    const complete = isWhole ? spans : spans.slice(0, -1);
-    const last = complete.at(-1);
-    if (last === undefined) return;
-    const before = this.#reasoning.length;
-    for (const span of complete) {
-      const { text, unsupported } = groundSentences(this.#prose, this.#sentence.slice(span.start, span.end));
-      this.#dropped.push(...unsupported);
-      if (text !== '') this.#reasoning += (this.#reasoning === '' ? '' : ' ') + text;
-    }
-    this.#sentence = this.#sentence.slice(last.end);
-    const delta = this.#reasoning.slice(before);
+  *#showReasoning(): Generator<GateEvent, void, undefined> {
+    const written = this.#isWritten ? this.#written : wholeSentences(this.#written);
+    if (written === '') return;
+    const { text, unsupported } = groundSentences(this.#prose, written);
+    const delta = text.slice(this.#reasoning.length);
+    this.#reasoning = text;
+    this.#dropped = unsupported;
     if (delta !== '') yield { type: 'text-delta', field: 'reasoning', delta };
   }
 }

@@ -137,15 +137,18 @@ function tooLong(span: Span): UnsupportedClaim {
   };
 }
 
+/** A growing text without its last sentence, which may not be complete. */
+export function wholeSentences(text: string): string {
+  const last = sentenceSpans(text.slice(0, LONGEST)).at(-1);
+  return last === undefined ? '' : text.slice(0, last.start);
+}
+
 /**
  * The part of a growing text that may be shown: its whole sentences, without those that do not pass. With `final` the last sentence
  * counts as whole.
  */
 export function groundedSentences(context: ProseContext, text: string, final: boolean): string {
-  if (final) return groundSentences(context, text).text;
-  const spans = sentenceSpans(text.slice(0, LONGEST));
-  const last = spans[spans.length - 1];
-  return last === undefined ? '' : groundSentences(context, text.slice(0, last.start)).text;
+  return groundSentences(context, final ? text : wholeSentences(text)).text;
 }
 
 function sentenceClaims(context: ProseContext, sentence: string): readonly UnsupportedClaim[] {
