@@ -5,11 +5,22 @@
  * both at the same cost, as long as pictures are not decoded (`maxImageSize`).
  */
 import type { Box, HiddenTextReason } from '../../document/extracted-document.ts';
-import type { Glyph, GlyphFrame, GlyphStyle, HiddenGlyphs } from '../layout/glyph.ts';
-import { ASCENT, DESCENT } from '../layout/word.ts';
+import type { Glyph, GlyphFrame, HiddenGlyphs } from '../layout/glyph.ts';
 import { replacementFor } from './actual-text.ts';
 import { FillStack } from './fills.ts';
 import { FontFacts, type FontReport } from './font-facts.ts';
+import type { GlyphStyles } from './glyph-styles.ts';
+import {
+  beginText,
+  clipTo,
+  FAINTEST,
+  initialGraphicsState,
+  letterColour,
+  moveLine,
+  paintsNothing,
+  type GraphicsState,
+} from './graphics-state.ts';
+import { MarkStack } from './mark-stack.ts';
 import { boxOf, identity, intersection, multiply } from './matrix.ts';
 import {
   colourOf,
@@ -22,6 +33,7 @@ import {
   type OperatorName,
 } from './operands.ts';
 import type { Matrix, OperatorList, PdfFont, PdfGlyph } from './pdf-engine.ts';
+import { placeSign, textPlacement } from './text-placement.ts';
 
 export interface PaintedPage {
   readonly frames: readonly GlyphFrame[];
@@ -54,39 +66,6 @@ const MAX_GLYPHS = 100_000;
 
 const MAX_IMAGES = 500;
 
-interface GraphicsState {
-  matrix: Matrix;
-  textMatrix: Matrix;
-  font: FontFacts | undefined;
-  fontSize: number;
-  direction: 1 | -1;
-  charSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  fill: string | undefined;
-  stroke: string | undefined;
-  fillAlpha: number;
-  strokeAlpha: number;
-  clip: Box | undefined;
-  x: number;
-  y: number;
-  lineX: number;
-  lineY: number;
-}
-
-interface Mark {
-  readonly hidden: boolean;
-  readonly heading: number | undefined;
-  readonly paragraph: number | undefined;
-  readonly artifact: boolean;
-  readonly actualText: string | undefined;
-  /** Signs that stood before it. */
-  readonly start: number;
-}
-
 interface SeenGlyph {
   glyph: Glyph;
   readonly isIcon: boolean;
@@ -98,21 +77,20 @@ interface SeenGlyph {
   readonly colour: string | undefined;
 }
 
-export function paintPage(source: PageSource, report: FontReport, styles: Map<string, GlyphStyle>): PaintedPage {
+export function paintPage(source: PageSource, report: FontReport, styles: GlyphStyles): PaintedPage {
   return new Painter(source, report, styles).paint();
 }
 
 class Painter {
   readonly #source: PageSource;
   readonly #report: FontReport;
-  readonly #styles: Map<string, GlyphStyle>;
+  readonly #styles: GlyphStyles;
   readonly #fonts = new Map<string, FontFacts>();
   readonly #seen: SeenGlyph[] = [];
   readonly #fills = new FillStack();
   readonly #images: Box[] = [];
-  readonly #marks: Mark[] = [];
+  readonly #marks = new MarkStack();
   #markCount = 0;
-  #lastStyle: GlyphStyle | undefined;
   readonly #stack: GraphicsState[] = [];
   #state: GraphicsState;
   #order = 0;
@@ -120,36 +98,11 @@ class Painter {
   /** The last operator but settings was a change of the matrix: what follows a picture that was not decoded. */
   #isBareTransform = false;
 
-  constructor(source: PageSource, report: FontReport, styles: Map<string, GlyphStyle>) {
+  constructor(source: PageSource, report: FontReport, styles: GlyphStyles) {
     this.#source = source;
     this.#report = report;
     this.#styles = styles;
-    this.#state = this.#initialState();
-  }
-
-  #initialState(): GraphicsState {
-    return {
-      matrix: this.#source.viewport.transform,
-      textMatrix: identity,
-      font: undefined,
-      fontSize: 0,
-      direction: 1,
-      charSpacing: 0,
-      wordSpacing: 0,
-      scale: 1,
-      leading: 0,
-      rise: 0,
-      mode: 0,
-      fill: '#000000',
-      stroke: '#000000',
-      fillAlpha: 1,
-      strokeAlpha: 1,
-      clip: undefined,
-      x: 0,
-      y: 0,
-      lineX: 0,
-      lineY: 0,
-    };
+    this.#state = initialGraphicsState(source.viewport.transform);
   }
 
   paint(): PaintedPage {
@@ -182,7 +135,7 @@ class Painter {
         this.#stack.push({ ...state });
         const [matrix, box] = args;
         if (Array.isArray(matrix)) state.matrix = multiply(state.matrix, numbers(matrix) as Matrix);
-        if (isNumberList(box)) this.#clip(boxOf(state.matrix, box));
+        if (isNumberList(box)) clipTo(state, boxOf(state.matrix, box));
         break;
       }
       case 'beginGroup':
@@ -190,7 +143,7 @@ class Painter {
         break;
       case 'beginAnnotation': {
         this.#stack.push({ ...state });
-        this.#state = this.#initialState();
+        this.#state = initialGraphicsState(this.#source.viewport.transform);
         const [, , transform, matrix] = args;
         if (isNumberList(transform)) this.#state.matrix = multiply(this.#state.matrix, numbers(transform) as Matrix);
         if (isNumberList(matrix)) this.#state.matrix = multiply(this.#state.matrix, numbers(matrix) as Matrix);
@@ -202,8 +155,7 @@ class Painter {
         this.#state = this.#stack.pop() ?? state;
         break;
       case 'beginText':
-        state.textMatrix = identity;
-        state.x = state.y = state.lineX = state.lineY = 0;
+        beginText(state, identity);
         break;
       case 'setCharSpacing':
         state.charSpacing = number(args[0]);
@@ -227,18 +179,17 @@ class Painter {
         this.#setFont(args[0], number(args[1]));
         break;
       case 'moveText':
-        this.#move(number(args[0]), number(args[1]));
+        moveLine(state, number(args[0]), number(args[1]));
         break;
       case 'setLeadingMoveText':
         state.leading = number(args[1]);
-        this.#move(number(args[0]), number(args[1]));
+        moveLine(state, number(args[0]), number(args[1]));
         break;
       case 'nextLine':
-        this.#move(0, state.leading);
+        moveLine(state, 0, state.leading);
         break;
       case 'setTextMatrix':
-        state.textMatrix = numbers(args[0] ?? args) as Matrix;
-        state.x = state.y = state.lineX = state.lineY = 0;
+        beginText(state, numbers(args[0] ?? args) as Matrix);
         break;
       case 'showText':
         this.#showText(args[0]);
@@ -268,7 +219,7 @@ class Painter {
         this.#beginMark(args);
         break;
       case 'endMarkedContent':
-        this.#endMark(this.#marks.pop());
+        this.#endMark();
         break;
       case 'clip':
       case 'eoClip':
@@ -302,7 +253,7 @@ class Painter {
     const heading = typeof value === 'number' ? this.#source.headingLevel(value) : undefined;
     const paragraph = typeof value === 'number' ? this.#source.paragraph(value) : undefined;
     const actualText = this.#source.actualTexts?.[this.#markCount++];
-    this.#marks.push({
+    this.#marks.begin({
       hidden,
       heading,
       paragraph,
@@ -312,7 +263,8 @@ class Painter {
     });
   }
 
-  #endMark(mark: Mark | undefined): void {
+  #endMark(): void {
+    const mark = this.#marks.end();
     if (mark?.actualText === undefined) return;
     const signs = this.#seen.splice(mark.start);
     const first = signs.find(({ isIcon }) => isIcon);
@@ -359,17 +311,6 @@ class Painter {
     }
   }
 
-  #move(x: number, y: number): void {
-    const state = this.#state;
-    state.x = state.lineX += x;
-    state.y = state.lineY += y;
-  }
-
-  #clip(box: Box): void {
-    const { clip } = this.#state;
-    this.#state.clip = clip === undefined ? box : intersection(clip, box);
-  }
-
   #path(args: readonly unknown[]): void {
     const [operator, data, bounds] = args;
     const state = this.#state;
@@ -385,12 +326,12 @@ class Painter {
       operator === codes['eoFillStroke'] ||
       operator === codes['closeFillStroke'] ||
       operator === codes['closeEOFillStroke'];
-    if (isFill && state.fillAlpha > 0.05) {
+    if (isFill && state.fillAlpha > FAINTEST) {
       const shown = state.clip === undefined ? box : intersection(state.clip, box);
       const isPlain = state.fillAlpha > 0.95 && isRectangle(data);
       this.#fills.add(shown, state.fill, isPlain, this.#order++);
     }
-    if (isClip) this.#clip(box);
+    if (isClip) clipTo(state, box);
   }
 
   /** pdf.js leaves nothing behind of a picture that it was told not to decode, except the matrix set for it. */
@@ -407,23 +348,23 @@ class Painter {
     const state = this.#state;
     const { font } = state;
     if (font === undefined || state.fontSize === 0 || !Array.isArray(glyphs)) return;
-    const frame = multiply(state.matrix, state.textMatrix);
+    const placement = textPlacement(state, font);
+    if (placement === undefined) return;
+    const { rotation, size } = placement;
     const { vertical } = font;
     const along = state.scale * state.direction;
-    // Unit vectors of the writing direction and of the way up, on the page.
-    const advance = Math.hypot(frame[0], frame[1]);
-    const rise = Math.hypot(frame[2], frame[3]);
-    if (!(advance > 0) || !(rise > 0) || !Number.isFinite(advance * rise)) return;
-    const sign = along < 0 ? -1 : 1;
-    const angle = vertical ? Math.atan2(-frame[3], -frame[2]) : Math.atan2(sign * frame[1], sign * frame[0]);
-    const rotation = ((Math.round((angle * 180) / Math.PI) % 360) + 360) % 360;
-    const turn = (-rotation * Math.PI) / 180;
-    const cos = rotation === 0 ? 1 : Math.cos(turn);
-    const sin = rotation === 0 ? 0 : Math.sin(turn);
-    const size = state.fontSize * rise * font.sizeFactor;
-    const skew = (frame[0] * frame[2] + frame[1] * frame[3]) / (advance * rise);
-    const style = this.#style(font, size, Math.abs(skew) > 0.12);
-    const colour = this.#colour();
+    const colour = letterColour(state);
+    const style = this.#styles.of({
+      font: font.name,
+      fontSize: Math.round(size * 100) / 100,
+      bold: font.bold || state.mode % 4 === 2,
+      italic: font.italic || placement.isSkewed,
+      colour,
+      headingLevel: this.#marks.heading,
+      paragraph: this.#marks.paragraph,
+      isIcon: font.isIconFont,
+      isArtifact: this.#marks.isArtifact,
+    });
     const hidden = this.#hiddenReason(size);
     let pen = 0;
     for (const item of glyphs as readonly (PdfGlyph | number | null)[]) {
@@ -438,36 +379,13 @@ class Painter {
       const step = vertical ? width - spacing * state.direction : width + spacing * state.direction;
       const reading = font.read(item);
       this.#report.count(font, item, reading);
-      if (reading.text !== '' || this.#marks.at(-1)?.actualText !== undefined) {
+      if (reading.text !== '' || this.#marks.actualText !== undefined) {
         const fromX = state.x + (vertical ? 0 : pen * along);
         const toX = vertical ? fromX : state.x + (pen + width) * along;
         const fromY = state.y + state.rise - (vertical ? pen : 0);
         const toY = vertical ? fromY - width : fromY;
-        const startX = frame[0] * fromX + frame[2] * fromY + frame[4];
-        const startY = frame[1] * fromX + frame[3] * fromY + frame[5];
-        const endX = frame[0] * toX + frame[2] * toY + frame[4];
-        const endY = frame[1] * toX + frame[3] * toY + frame[5];
-        const left = startX * cos - startY * sin;
-        const right = endX * cos - endY * sin;
-        const baseline = startX * sin + startY * cos;
-        const reach = Math.max(Math.abs(endX - startX), 0.1);
-        const glyph: Glyph = {
-          text: reading.text,
-          left: Math.min(left, right),
-          right: Math.max(left, right),
-          baseline,
-          size,
-          style,
-        };
-        const box: Box =
-          rotation === 0
-            ? { x: Math.min(startX, endX), y: startY - ASCENT * size, width: reach, height: (ASCENT + DESCENT) * size }
-            : {
-                x: Math.min(startX, endX) - size / 4,
-                y: Math.min(startY, endY) - size / 4,
-                width: Math.abs(endX - startX) + size / 2,
-                height: Math.abs(endY - startY) + size / 2,
-              };
+        const { left, right, baseline, box } = placeSign(placement, fromX, fromY, toX, toY);
+        const glyph: Glyph = { text: reading.text, left, right, baseline, size, style };
         this.#seen.push({
           glyph,
           isIcon: reading.isPrivate,
@@ -485,17 +403,8 @@ class Painter {
     else state.x += pen * along;
   }
 
-  /** Colour of the letters: `#rrggbb`, or undefined where it is not one colour. */
-  #colour(): string | undefined {
-    return this.#state.mode % 4 === 1 ? this.#state.stroke : this.#state.fill;
-  }
-
   #hiddenReason(size: number): HiddenTextReason | undefined {
-    const { mode, fillAlpha, strokeAlpha } = this.#state;
-    if (mode === 3 || this.#marks.some(({ hidden }) => hidden)) return 'invisible';
-    if ((mode % 4 === 1 ? strokeAlpha : mode % 4 === 2 ? Math.max(fillAlpha, strokeAlpha) : fillAlpha) < 0.05) {
-      return 'invisible';
-    }
+    if (this.#marks.isHidden || paintsNothing(this.#state)) return 'invisible';
     return size < TINY ? 'tiny' : undefined;
   }
 
@@ -510,48 +419,6 @@ class Painter {
         box.x + box.width < clip.x ||
         box.y + box.height < clip.y);
     return isOff || isClipped ? 'off-page' : undefined;
-  }
-
-  #style(font: FontFacts, size: number, isSkewed: boolean): GlyphStyle {
-    const colour = this.#colour();
-    const fontSize = Math.round(size * 100) / 100;
-    const bold = font.bold || this.#state.mode % 4 === 2;
-    const italic = font.italic || isSkewed;
-    const heading = this.#marks.findLast((mark) => mark.heading !== undefined)?.heading;
-    const paragraph = this.#marks.findLast((mark) => mark.paragraph !== undefined)?.paragraph;
-    const isArtifact = this.#marks.some(({ artifact }) => artifact);
-    const last = this.#lastStyle;
-    if (
-      last !== undefined &&
-      last.font === font.name &&
-      last.fontSize === fontSize &&
-      last.bold === bold &&
-      last.italic === italic &&
-      last.colour === colour &&
-      last.headingLevel === heading &&
-      last.paragraph === paragraph &&
-      last.isArtifact === isArtifact
-    ) {
-      return last;
-    }
-    const key = `${font.name}|${fontSize}|${bold}|${italic}|${colour}|${heading}|${paragraph}|${isArtifact}`;
-    let style = this.#styles.get(key);
-    if (style === undefined) {
-      style = {
-        font: font.name,
-        fontSize,
-        bold,
-        italic,
-        colour,
-        headingLevel: heading,
-        paragraph,
-        isIcon: font.isIconFont,
-        isArtifact,
-      };
-      this.#styles.set(key, style);
-    }
-    this.#lastStyle = style;
-    return style;
   }
 
   #result(isCut: boolean): PaintedPage {

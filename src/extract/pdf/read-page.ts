@@ -1,13 +1,14 @@
 /** One page of a PDF: its operators painted and laid out. */
 import type { Box, HiddenText, HiddenTextReason } from '../../document/extracted-document.ts';
 import { pageBox, roundBox, type LaidPage } from '../layout/document-text.ts';
-import type { GlyphFrame, GlyphStyle, HiddenGlyphs } from '../layout/glyph.ts';
+import type { GlyphFrame, HiddenGlyphs } from '../layout/glyph.ts';
 import { findLines } from '../layout/line.ts';
 import { layOutPage } from '../layout/page-layout.ts';
 import { findPieces } from '../layout/word.ts';
 import { actualTexts, hasMarkedIcons } from './actual-text.ts';
 import type { MarkPairing } from './content-marks.ts';
 import { isIconFont, type FontReport } from './font-facts.ts';
+import type { GlyphStyles } from './glyph-styles.ts';
 import { paintPage, type PageSource, type PaintedPage } from './painted-page.ts';
 import type { Matrix, PdfFont, PdfJs, PdfPage } from './pdf-engine.ts';
 import { readTags } from './tagged-content.ts';
@@ -16,7 +17,7 @@ import { readTags } from './tagged-content.ts';
 export interface PageContext {
   readonly codes: PdfJs['OPS'];
   readonly fonts: FontReport;
-  readonly styles: Map<string, GlyphStyle>;
+  readonly styles: GlyphStyles;
   readonly isTagged: boolean;
   isVisible(layer: unknown): boolean;
   /** Read when the first page wants them. */

@@ -8,6 +8,7 @@ import { isRightToLeft } from '../layout/right-to-left.ts';
 import { findContentMarks, MarkPairing } from './content-marks.ts';
 import { readLinks, readOutline, readProperties } from './document-facts.ts';
 import { FontReport } from './font-facts.ts';
+import { GlyphStyles } from './glyph-styles.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import type { Matrix, PdfJs, PdfLibrary } from './pdf-engine.ts';
 import { readHidden, readPage, type PageContext, type ReadPage } from './read-page.ts';
@@ -60,7 +61,7 @@ async function readOpenPdf(
   const context: PageContext = {
     codes: engine.OPS,
     fonts,
-    styles: new Map(),
+    styles: new GlyphStyles(),
     isTagged,
     isVisible: (layer) => layers?.isVisible(layer) ?? true,
     marks: () =>
