@@ -55,7 +55,7 @@ interface Task {
   readonly measure: (scores: readonly (readonly number[])[]) => readonly number[];
 }
 
-const PARTS = ['gist', 'asked', 'own', 'askedTitle', 'ownTitles'] as const;
+const PARTS = ['gist', 'trades', 'asked', 'own', 'askedTitle', 'ownTitles'] as const;
 const ONES = Object.fromEntries(MATCH_FACTOR_IDS.map((id) => [id, 1])) as Record<MatchFactorId, number>;
 const SEMANTIC = MATCH_FACTOR_IDS.indexOf('semantic-similarity');
 const referenceDate = new Date('2025-06-15');
@@ -87,11 +87,12 @@ function scoreOf(pair: Pair, weights: Weights, shares: MeaningShares): number {
   return total === 0 ? 0 : Math.min(pair.limit, sum / total);
 }
 
-function meaningOf({ parts: [gist, asked, own, askedTitle, ownTitles] }: Pair, shares: MeaningShares): number {
+function meaningOf({ parts: [gist, trades, asked, own, askedTitle, ownTitles] }: Pair, shares: MeaningShares): number {
   const present = (part: number | undefined): number | undefined => (Number.isNaN(part) ? undefined : part);
   return meaningValue(
     {
       gist: gist!,
+      trades: present(trades),
       asked: present(asked),
       own: present(own),
       askedTitle: present(askedTitle),
@@ -202,7 +203,7 @@ for (const times of [0, 0.5, 2]) {
   });
 }
 for (const part of PARTS)
-  for (const times of [0, 2])
+  for (const times of [0, 0.5, 2])
     row(`in meaning: ${part} × ${times}`, DEFAULT_MATCH_WEIGHTS, {
       ...MEANING_SHARES,
       [part]: MEANING_SHARES[part] * times,
@@ -213,7 +214,7 @@ const grid: Weights[] = [];
 for (const required of [0.1, 0.2, 0.3])
   for (const title of [0.1, 0.2])
     for (const lexical of [0.3, 0.5])
-      for (const semantic of [0.3, 0.5, 0.8])
+      for (const semantic of [0.5, 0.8, 1])
         grid.push({
           ...DEFAULT_MATCH_WEIGHTS,
           'required-skills': required,

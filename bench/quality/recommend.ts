@@ -5,8 +5,9 @@
  *
  * The category tasks of ranking.ts and the Romanian résumés of TalentCLEF. `all`: every document matched. `found`: the fused order of words
  * and meaning without a match. `best k`: the k likeliest, matched, as a `Recommender` with `candidates: k` does. nDCG@10 (MAP for
- * TalentCLEF, where résumés are ranked for a posting, and what is not among the k counts as not found), and the share of the ten best
- * of `all` that is among the k. Nothing is fitted here. Beside it `tfidf`, fitted on the pool, and `stack`: that and
+ * TalentCLEF, where résumés are ranked for a posting, and what is not among the k counts as not found: a posting has up to 104 right
+ * ones there, so `all, k`, the first k of `all`, is the most that k candidates can reach), and the share of the ten best of `all` that is
+ * among the k. Nothing is fitted here. Beside it `tfidf`, fitted on the pool, and `stack`: that and
  * all-MiniLM-L6-v2 of the whole texts, half and half, where ../shared/models or TRACKRUIT_MODELS has it.
  */
 import { parseArgs } from 'node:util';
@@ -18,7 +19,7 @@ import { resumeFeatures } from '../../src/features/resume-features.ts';
 import { DocumentPool } from '../../src/recommend/document-pool.ts';
 import { PairScorer } from '../../src/recommend/pair-scorer.ts';
 import { jobQuery, resumeQuery } from '../../src/recommend/pool-query.ts';
-import { readPosting, readResume } from '../../src/recommend/pool-text.ts';
+import { readPosting, readResume, resumeFingerprint } from '../../src/recommend/pool-text.ts';
 import { Recommender } from '../../src/recommend/recommender.ts';
 import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
 import { flatVectorIndex } from '../../src/vector/flat-index.ts';
@@ -79,7 +80,7 @@ async function measureCategories(id: string): Promise<void> {
   const places = new Map(task.jobs.map((job, at) => [job.id, at]));
   const postings = task.jobs.map((job) => ({ id: job.id, title: job.title, description: job.description }));
   const pool = poolOf();
-  await pool.put(postings, (job) => ({ id: job.id, source: '', text: readPosting(job) }));
+  await pool.put(postings, (job, _, words) => ({ id: job.id, source: '', ...readPosting(job, words) }));
   const whole = new Recommender({ referenceDate, candidates: 10_000, keepParsed: 10_000 });
   await whole.add(postings);
   const others = rivals.map((rival) => ({ id: rival.id, score: rival.prepare(postings) }));
@@ -87,8 +88,8 @@ async function measureCategories(id: string): Promise<void> {
   for (const resume of task.resumes) {
     const gain = (order: readonly number[]): number => ndcg(order, (at) => task.relevant(resume, task.jobs[at]!));
     const all = await orderOf(whole, resume.text, places);
-    const query = resumeQuery(resumeFeatures(parseResume(resume.text, { referenceDate }), taxonomy));
-    const found = (await pool.candidates(query, 200, () => true)).map((one) => places.get(one)!);
+    const query = resumeQuery(resumeFeatures(parseResume(resume.text, { referenceDate }), taxonomy), embedder);
+    const found = (await pool.candidates(query, 200)).map((one) => places.get(one)!);
     for (const { id: rival, score } of others) figures.add(rival, gain(rankOrder(await score(resume.text))));
     figures.add('all', gain(all));
     figures.add('found', gain(withRest(found, task.jobs.length)));
@@ -123,10 +124,11 @@ async function measureTalentClef(): Promise<void> {
   const scorer = new PairScorer({});
   const documents = resumes.map(({ text }) => parseResume(text, { referenceDate }));
   const pool = poolOf();
-  await pool.put(resumes, ({ id }, at) => ({
+  await pool.put(resumes, ({ id }, at, words) => ({
     id,
     source: '',
-    text: readResume(resumeFeatures(documents[at]!, taxonomy)),
+    fingerprint: resumeFingerprint(documents[at]!),
+    text: readResume(resumeFeatures(documents[at]!, taxonomy), words),
   }));
   const figures = new Figures();
   const others = rivals.map((rival) => ({
@@ -146,16 +148,19 @@ async function measureTalentClef(): Promise<void> {
       );
     };
     const scores: number[] = [];
-    for (const resume of documents) scores.push(await scorer.score({ resume, job }));
+    for (const resume of documents) scores.push((await scorer.score({ resume, job })).score);
     const all = rankOrder(scores);
-    const found = (await pool.candidates(jobQuery(jobFeatures(job, taxonomy)), 300, () => true)).map((one) =>
+    const found = (await pool.candidates(jobQuery(jobFeatures(job, taxonomy), embedder), 300)).map((one) =>
       places.get(one)!,
     );
     for (const { id: rival, score } of others)
       figures.add(rival, precision(rankOrder(await score(jobText({ title, description })))));
     figures.add('all', precision(all));
     figures.add('found', precision(found));
-    for (const depth of [...DEPTHS, 100]) addDepth(figures, depth, all, found, precision);
+    for (const depth of [...DEPTHS, 100]) {
+      figures.add(`all, ${depth}`, precision(all.slice(0, depth)));
+      addDepth(figures, depth, all, found, precision);
+    }
   }
   figures.print(`talentclef-ro (${jobs.length} postings, ${resumes.length} résumés), MAP`);
 }

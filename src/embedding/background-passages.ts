@@ -1,7 +1,10 @@
-/** Lines as they stand in résumés and postings, of twenty trades; written for this project. */
+/** Lines as they stand in résumés and postings, of nineteen broad trades and of any work; written for this project. */
 
 /** Lines of one trade follow each other. */
 export const LINES_PER_TRADE = 3;
+
+/** The lines after theirs are of any work. */
+export const TRADES = 19;
 
 /** Sixty lines. */
 export function backgroundPassages(): readonly string[] {

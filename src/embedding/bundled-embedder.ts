@@ -2,8 +2,8 @@
 import { TrackruitError } from '../errors.ts';
 import type { EmbedOptions, Embedder } from './embedder.ts';
 import { packedStaticEmbeddingsDimensions, packedStaticEmbeddingsId } from './packed-static-embeddings-id.ts';
-import { staticEmbedder, type StaticEmbedder } from './static-embedder.ts';
-import { readStaticWeights } from './static-weights.ts';
+import { readDeferredWeights } from './deferred-weights.ts';
+import { deferredEmbedder, type StaticEmbedder } from './static-embedder.ts';
 
 let loading: Promise<StaticEmbedder> | undefined;
 let loaded: StaticEmbedder | undefined;
@@ -52,26 +52,5 @@ async function load(): Promise<StaticEmbedder> {
   } catch (cause) {
     throw new TrackruitError('embedding-failed', 'the bundled word vectors could not be imported', { cause });
   }
-  return (loaded = staticEmbedder(readStaticWeights(unpackBytes(packed))));
+  return (loaded = deferredEmbedder(readDeferredWeights(packed)));
 }
-
-/** Base64 of whole groups of three bytes → bytes; `atob` would make a string of them first. */
-export function unpackBytes(packed: string): Uint8Array {
-  const digits = new Uint8Array(128);
-  for (let at = 0; at < 64; at++) digits[BASE64.charCodeAt(at)] = at;
-  const bytes = new Uint8Array((packed.length / 4) * 3);
-  let to = 0;
-  for (let at = 0; at < packed.length; at += 4) {
-    const four =
-      (digits[packed.charCodeAt(at)]! << 18) |
-      (digits[packed.charCodeAt(at + 1)]! << 12) |
-      (digits[packed.charCodeAt(at + 2)]! << 6) |
-      digits[packed.charCodeAt(at + 3)]!;
-    bytes[to++] = four >> 16;
-    bytes[to++] = four >> 8;
-    bytes[to++] = four;
-  }
-  return bytes;
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

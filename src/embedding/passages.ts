@@ -57,7 +57,8 @@ function listItems(text: string, sentence: Span): readonly Span[] {
   if (!hasLineEnd(text, sentence)) return [sentence];
   const lines = splitLines(text, sentence).filter(({ isBlank }) => !isBlank);
   if (lines.length < 2) return [sentence];
-  const margin = Math.max(...lines.map(({ start, end }) => end - start)) * SHORT_LINE;
+  // A paragraph may have more lines than a call may have arguments.
+  const margin = lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0) * SHORT_LINE;
   const items: { start: number; end: number }[] = [];
   let isOpen = false;
   for (const { start, end, content } of lines) {

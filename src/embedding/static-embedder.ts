@@ -6,6 +6,7 @@
  */
 import { InvalidInputError, typeName } from '../errors.ts';
 import type { EmbedOptions, Embedder } from './embedder.ts';
+import type { DeferredWeights } from './deferred-weights.ts';
 import { StaticVocabulary } from './static-vocabulary.ts';
 import type { StaticWeights } from './static-weights.ts';
 
@@ -21,6 +22,15 @@ export interface StaticEmbedder extends Embedder {
  * @throws InvalidInputError from its methods if a text is no string
  */
 export function staticEmbedder(weights: StaticWeights): StaticEmbedder {
+  return tableEmbedder(weights);
+}
+
+/** As `staticEmbedder`, over a table that is decoded as texts ask for its rows. */
+export function deferredEmbedder(weights: DeferredWeights): StaticEmbedder {
+  return tableEmbedder(weights, weights.prepare);
+}
+
+function tableEmbedder(weights: StaticWeights, prepare?: DeferredWeights['prepare']): StaticEmbedder {
   // Only what sums need is kept: the list of words would stay in memory beside the vocabulary made of it.
   const { id, dimensions, scales, codes } = weights;
   const vocabulary = new StaticVocabulary(weights.entries, weights.aliases);
@@ -29,7 +39,9 @@ export function staticEmbedder(weights: StaticWeights): StaticEmbedder {
     texts.map((text, at) => {
       if (typeof text !== 'string')
         throw new InvalidInputError(`texts[${at}]`, `must be a string, is ${typeName(text)}`);
-      return unitSum({ scales, codes }, vocabulary.rowsOf(text), sums);
+      const rows = vocabulary.rowsOf(text);
+      prepare?.(rows);
+      return unitSum({ scales, codes }, rows, sums);
     });
   return {
     id,

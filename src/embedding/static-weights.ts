@@ -48,22 +48,45 @@ export function readStaticWeights(bytes: Uint8Array): StaticWeights {
     throw damaged(bytes, 'they do not begin like one');
   }
   if (checksum(bytes.subarray(8)) !== view.getUint32(4, true)) throw damaged(bytes, 'their checksum differs');
-  const headEnd = WEIGHTS_PREFIX + view.getUint32(8, true);
-  const head = JSON.parse(decode(bytes.subarray(WEIGHTS_PREFIX, headEnd))) as WeightsHead;
-  const wordsEnd = headEnd + head.words;
-  const codesFrom = wordsEnd + head.rows * 2;
-  if (bytes.length !== codesFrom + (head.rows * head.dimensions) / 2) throw damaged(bytes, 'parts of them are missing');
-  const lines = unpackWords(decode(bytes.subarray(headEnd, wordsEnd)));
+  const { rows, dimensions, codesFrom } = tableLayout(bytes);
+  if (bytes.length !== codesFrom + (rows * dimensions) / 2) throw damaged(bytes, 'parts of them are missing');
+  return readTable(bytes);
+}
+
+/** What a table's head says, and where its parts begin. */
+export interface TableLayout extends WeightsHead {
+  readonly wordsFrom: number;
+  readonly scalesFrom: number;
+  readonly codesFrom: number;
+}
+
+/** Where the head ends; reads the first `WEIGHTS_PREFIX` bytes. */
+export function headEnd(bytes: Uint8Array): number {
+  return WEIGHTS_PREFIX + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(8, true);
+}
+
+export function tableLayout(bytes: Uint8Array): TableLayout {
+  const wordsFrom = headEnd(bytes);
+  const head = JSON.parse(decode(bytes.subarray(WEIGHTS_PREFIX, wordsFrom))) as WeightsHead;
+  const scalesFrom = wordsFrom + head.words;
+  return { ...head, wordsFrom, scalesFrom, codesFrom: scalesFrom + head.rows * 2 };
+}
+
+/** Reads what stands before the codes. */
+export function readTable(bytes: Uint8Array): StaticWeights {
+  const head = tableLayout(bytes);
+  const lines = unpackWords(decode(bytes.subarray(head.wordsFrom, head.scalesFrom)));
   if (lines.length !== head.rows + head.aliases) throw damaged(bytes, 'words are missing');
   const scales = new Uint16Array(head.rows);
-  for (let row = 0; row < head.rows; row++) scales[row] = view.getUint16(wordsEnd + row * 2, true);
+  const view = new DataView(bytes.buffer, bytes.byteOffset + head.scalesFrom, head.rows * 2);
+  for (let row = 0; row < head.rows; row++) scales[row] = view.getUint16(row * 2, true);
   return {
     id: head.id,
     dimensions: head.dimensions,
     entries: lines.slice(0, head.rows),
     aliases: lines.slice(head.rows).map((line) => readAlias(line, head.rows, bytes)),
     scales,
-    codes: bytes.subarray(codesFrom),
+    codes: bytes.subarray(head.codesFrom),
   };
 }
 
@@ -95,20 +118,12 @@ export function packWords(lines: readonly string[]): string {
 }
 
 function unpackWords(packed: string): string[] {
-  const lines: string[] = [];
   let line = '';
-  for (let from = 0; from < packed.length;) {
-    let end = from + 1;
-    while (end < packed.length && !isCapital(packed.charCodeAt(end))) end++;
-    line = line.slice(0, packed.charCodeAt(from) - 65) + packed.slice(from + 1, end);
-    lines.push(line);
-    from = end;
-  }
-  return lines;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+  // Cut by the engine's own code: the tables are read when little else has been compiled yet.
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+    line = line.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+    return line;
+  });
 }
 
 /** "krankenschwester=1204", rows in base 36 with commas between them. */

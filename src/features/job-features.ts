@@ -18,6 +18,8 @@ import { titleFeatures, type TitleFeatures } from './titles.ts';
 export interface JobFeatures {
   readonly document: JobDocument;
   readonly taxonomy: SkillTaxonomy;
+  /** As in `ResumeFeatures`. */
+  readonly isKept: boolean;
   /** SHA-256 of the source text. */
   readonly hash: string;
   readonly mentions: readonly SkillMention[];
@@ -52,11 +54,16 @@ export function jobFeatures(document: JobDocument, taxonomy: SkillTaxonomy): Job
   let byTaxonomy = cache.get(document);
   if (byTaxonomy === undefined) cache.set(document, (byTaxonomy = new WeakMap()));
   let features = byTaxonomy.get(taxonomy);
-  if (features === undefined) byTaxonomy.set(taxonomy, (features = readFeatures(document, taxonomy)));
+  if (features === undefined) byTaxonomy.set(taxonomy, (features = readFeatures(document, taxonomy, true)));
   return features;
 }
 
-function readFeatures(document: JobDocument, taxonomy: SkillTaxonomy): JobFeatures {
+/** Features of a posting that nobody will ask for again; see `passingResumeFeatures`. */
+export function passingJobFeatures(document: JobDocument, taxonomy: SkillTaxonomy): JobFeatures {
+  return readFeatures(document, taxonomy, false);
+}
+
+function readFeatures(document: JobDocument, taxonomy: SkillTaxonomy, isKept: boolean): JobFeatures {
   const statistics = termStatistics();
   const read = new TokenizedText(document.text);
   const mentions = mentionsIn(read, document, taxonomy);
@@ -68,6 +75,7 @@ function readFeatures(document: JobDocument, taxonomy: SkillTaxonomy): JobFeatur
   return {
     document,
     taxonomy,
+    isKept,
     hash: sha256(document.text),
     mentions,
     askedSkills: asked,

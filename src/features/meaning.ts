@@ -70,7 +70,7 @@ interface KnownMeanings {
 const known = new WeakMap<Embedder, KnownMeanings>();
 
 /**
- * Embeds what is not embedded yet, all of it in one go; kept as long as the features and the embedder live.
+ * Embeds what is not embedded yet, all of it in one go; kept as long as the features and the embedder live, if the features are.
  *
  * @throws as `embedAll`
  */
@@ -80,25 +80,70 @@ export async function meanings(
   embedder: Embedder,
   options: EmbedOptions = {},
 ): Promise<Meanings> {
-  let kept = known.get(embedder);
-  if (kept === undefined) known.set(embedder, (kept = { resumes: new WeakMap(), jobs: new WeakMap() }));
+  const kept = keptMeanings(embedder);
   const background = await embeddingBackground(embedder, options);
   const knownResume = kept.resumes.get(resume);
   const knownJob = kept.jobs.get(job);
   if (knownResume !== undefined && knownJob !== undefined) return { resume: knownResume, job: knownJob, background };
-  const mostWords = Math.max(1, Math.min(MOST_PASSAGE_WORDS, embedder.maxPassageWords ?? MOST_PASSAGE_WORDS));
+  const mostWords = mostWordsOf(embedder);
   const resumeTexts = knownResume === undefined ? stretchesOfResume(resume, mostWords) : undefined;
   const jobTexts = knownJob === undefined ? stretchesOfJob(job, mostWords) : undefined;
-  const vectors = await embedAll(embedder, [...(resumeTexts?.all ?? []), ...(jobTexts?.all ?? [])], options);
-  const meant = (stretch: Stretch): MeantStretch => ({
-    ...stretch,
-    vector: withoutBackground(vectors.get(stretch.text)!, background),
-  });
-  const resumeMeaning = knownResume ?? meaningOfResume(resumeTexts!, meant, embedder.dimensions);
-  const jobMeaning = knownJob ?? meaningOfJob(jobTexts!, meant, embedder.dimensions);
-  kept.resumes.set(resume, resumeMeaning);
-  kept.jobs.set(job, jobMeaning);
-  return { resume: resumeMeaning, job: jobMeaning, background };
+  const meant = await embedded([...(resumeTexts?.all ?? []), ...(jobTexts?.all ?? [])], embedder, options);
+  const ownMeaning = knownResume ?? meaningOfResume(resumeTexts!, meant, embedder.dimensions);
+  const askedMeaning = knownJob ?? meaningOfJob(jobTexts!, meant, embedder.dimensions);
+  if (resume.isKept) kept.resumes.set(resume, ownMeaning);
+  if (job.isKept) kept.jobs.set(job, askedMeaning);
+  return { resume: ownMeaning, job: askedMeaning, background };
+}
+
+/** A résumé without a posting, for what looks postings up with it; a match with one asks for nothing again. As `meanings`. */
+export async function resumeMeaning(
+  resume: ResumeFeatures,
+  embedder: Embedder,
+  options: EmbedOptions = {},
+): Promise<ResumeMeaning> {
+  const kept = keptMeanings(embedder);
+  const knownMeaning = kept.resumes.get(resume);
+  if (knownMeaning !== undefined) return knownMeaning;
+  const texts = stretchesOfResume(resume, mostWordsOf(embedder));
+  const meaning = meaningOfResume(texts, await embedded(texts.all, embedder, options), embedder.dimensions);
+  kept.resumes.set(resume, meaning);
+  return meaning;
+}
+
+/** A posting without a résumé, as `resumeMeaning`. */
+export async function jobMeaning(
+  job: JobFeatures,
+  embedder: Embedder,
+  options: EmbedOptions = {},
+): Promise<JobMeaning> {
+  const kept = keptMeanings(embedder);
+  const knownMeaning = kept.jobs.get(job);
+  if (knownMeaning !== undefined) return knownMeaning;
+  const texts = stretchesOfJob(job, mostWordsOf(embedder));
+  const meaning = meaningOfJob(texts, await embedded(texts.all, embedder, options), embedder.dimensions);
+  kept.jobs.set(job, meaning);
+  return meaning;
+}
+
+function keptMeanings(embedder: Embedder): KnownMeanings {
+  let kept = known.get(embedder);
+  if (kept === undefined) known.set(embedder, (kept = { resumes: new WeakMap(), jobs: new WeakMap() }));
+  return kept;
+}
+
+function mostWordsOf({ maxPassageWords = MOST_PASSAGE_WORDS }: Embedder): number {
+  return Math.max(1, Math.min(MOST_PASSAGE_WORDS, maxPassageWords));
+}
+
+async function embedded(
+  texts: readonly string[],
+  embedder: Embedder,
+  options: EmbedOptions,
+): Promise<(stretch: Stretch) => MeantStretch> {
+  const background = await embeddingBackground(embedder, options);
+  const vectors = await embedAll(embedder, texts, options);
+  return (stretch) => ({ ...stretch, vector: withoutBackground(vectors.get(stretch.text)!, background) });
 }
 
 /** Titles beyond this number are old news. */

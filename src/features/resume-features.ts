@@ -22,6 +22,8 @@ import { titleFeatures, titlesProfile, type TitleFeatures } from './titles.ts';
 export interface ResumeFeatures {
   readonly document: ResumeDocument;
   readonly taxonomy: SkillTaxonomy;
+  /** Whether they are kept as long as the document lives, and so may be what others work out of them. */
+  readonly isKept: boolean;
   /** SHA-256 of the source text. */
   readonly hash: string;
   readonly mentions: readonly SkillMention[];
@@ -70,11 +72,19 @@ export function resumeFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy
   let byTaxonomy = cache.get(document);
   if (byTaxonomy === undefined) cache.set(document, (byTaxonomy = new WeakMap()));
   let features = byTaxonomy.get(taxonomy);
-  if (features === undefined) byTaxonomy.set(taxonomy, (features = readFeatures(document, taxonomy)));
+  if (features === undefined) byTaxonomy.set(taxonomy, (features = readFeatures(document, taxonomy, true)));
   return features;
 }
 
-function readFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): ResumeFeatures {
+/**
+ * Features of a résumé that nobody will ask for again, kept nowhere: what a `WeakMap` holds outlives its key until the whole heap
+ * is swept, which costs more than the map saves.
+ */
+export function passingResumeFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): ResumeFeatures {
+  return readFeatures(document, taxonomy, false);
+}
+
+function readFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy, isKept: boolean): ResumeFeatures {
   const statistics = termStatistics();
   const line = titleLine(document);
   const personal = line === undefined ? personalSpans(document) : [];
@@ -96,6 +106,7 @@ function readFeatures(document: ResumeDocument, taxonomy: SkillTaxonomy): Resume
   return {
     document,
     taxonomy,
+    isKept,
     hash: sha256(document.text),
     mentions,
     personal,

@@ -75,9 +75,10 @@ function withoutLabel({ value, span }: Located<string>): Located<string> | undef
   return { value: value.slice(start, rest.end), span: { start: span.start + start, end: span.start + rest.end } };
 }
 
-/** No words, a link, or up to three words of three letters at most: "Feb.", "2007 to Jan." */
+/** No words, a link or what leads to one ("View on GitHub"), or up to three words of three letters at most: "Feb.", "2007 to Jan." */
 function isScrap({ words, text }: Bullet): boolean {
   if (words.length === 0 || (!/\s/.test(text.trim()) && /[./]\p{L}/u.test(text))) return true;
+  if (words.length <= 4 && words[0]!.normal === 'view') return true;
   return words.length <= 3 && words.every(({ normal }) => normal.length <= 3 || /^\d/.test(normal));
 }
 

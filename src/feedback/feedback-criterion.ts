@@ -50,6 +50,8 @@ export interface FeedbackCriterion {
   readonly source: string;
   /** Said when the value is high. */
   readonly praise: string;
+  /** The praise says that nothing is wrong ("No worn-out phrases."), so it is said only where nothing was found. */
+  readonly praisesAll?: boolean;
   /** Languages whose words it knows; absent: any. In another language it steps aside. */
   readonly languages?: readonly string[];
   /** A text is the reason why it cannot be applied. */

@@ -14,6 +14,7 @@ import { titleFeatures, type TitleFeatures } from '../features/titles.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { bundledTaxonomy } from '../skills/bundled-taxonomy.ts';
 import type { SkillTaxonomy } from '../skills/taxonomy.ts';
+import { languageNames } from '../text/language-names.ts';
 import { readBullets, readSummary, wordsOf } from './bullets.ts';
 import { openingValue } from './criteria/action-verbs.ts';
 import { feedbackCriteria } from './criteria/index.ts';
@@ -24,7 +25,7 @@ import { lexiconTagger, type PartOfSpeechTagger } from './part-of-speech.ts';
 import { sectionInsights } from './section-insights.ts';
 
 /** Version of the criteria; any change of scores changes it. */
-export const FEEDBACK_ENGINE = 'feedback@1';
+export const FEEDBACK_ENGINE = 'feedback@2';
 
 export interface FeedbackScorerOptions {
   /** Default: the whole catalogue. */
@@ -99,11 +100,11 @@ export class FeedbackScorer {
       factors,
       findings,
       praise: applied.flatMap(({ criterion, reading }) =>
-        reading.value < PRAISED
+        reading.value < PRAISED || (criterion.praisesAll === true && reading.findings.length > 0)
           ? []
           : [{ criterionId: criterion.id, reason: criterion.praise, spans: (reading.best ?? []).slice(0, 3) }],
       ),
-      sections: sectionInsights(context, findings, this.#criteria),
+      sections: sectionInsights(context, findings, this.#criteria, factors),
       notApplicable: read.flatMap(({ criterion, reading }) =>
         typeof reading === 'string' ? [{ criterionId: criterion.id, reason: reading }] : [],
       ),
@@ -149,8 +150,12 @@ function roleOf(targetRole: string | undefined, job: JobFeatures | undefined): T
 function readingOf(criterion: FeedbackCriterion, context: FeedbackContext): CriterionReading | string {
   const { languages } = criterion;
   if (languages !== undefined && !languages.includes(context.language))
-    return `it knows the words of ${languages.join(', ')}, and the text is in “${context.language}”`;
+    return `it knows words of ${languages.map(languageName).join(' and ')}, and the text is in ${languageName(context.language)}`;
   return criterion.judge(context);
+}
+
+function languageName(code: string): string {
+  return (languageNames as Readonly<Record<string, string | undefined>>)[code] ?? `“${code}”`;
 }
 
 function weighed({

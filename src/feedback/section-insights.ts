@@ -1,5 +1,6 @@
 /** What each section of the résumé holds, what is good in it and what mending it is worth. */
 import type { ResumeDocument, Section, SectionKind } from '../document/resume-document.ts';
+import type { Factor } from '../explanation/factor.ts';
 import { contains, type Span } from '../text/span.ts';
 import { openingValue } from './criteria/action-verbs.ts';
 import { isQuantified } from './criteria/quantified-impact.ts';
@@ -12,14 +13,22 @@ export function sectionInsights(
   context: FeedbackContext,
   findings: readonly FeedbackFinding[],
   criteria: readonly FeedbackCriterion[],
+  factors: readonly Factor[],
 ): readonly SectionInsight[] {
   const { resume } = context;
+  const absent = findings.filter(({ criterionId, span }) => criterionId === 'contact' && span.end === span.start);
   return resume.sections.map((section): SectionInsight => {
     const { kind, title, span, body } = section;
     const own = findings.filter((finding) => finding.span.end > finding.span.start && contains(span, finding.span));
     const words = wordsOf(resume.text.slice(body.start, body.end), body.start).length;
     const toMend = sharesOf(own);
-    const what = words === 0 ? ['Nothing stands under this heading.'] : holdings(context, section);
+    const { facts, isFine } =
+      words === 0
+        ? { facts: ['Nothing stands under this heading.'], isFine: false }
+        : kind === 'contact' && title === undefined
+          ? { facts: absent.map(({ reason }) => reason), isFine: absent.length === 0 }
+          : holdings(context, section);
+    const hints = words === 0 ? [] : advice(toMend, criteria, factors);
     return {
       kind,
       ...(title === undefined ? {} : { title: title.value }),
@@ -28,7 +37,7 @@ export function sectionInsights(
       findings: own.length,
       delta: toMend.reduce((sum, { delta }) => sum + delta, 0),
       toMend,
-      insight: [...what, ...(words === 0 ? [] : [advice(toMend, criteria)])].join(' '),
+      insight: [...facts, ...(hints.length === 0 && isFine ? ['Nothing to mend here.'] : hints)].join(' '),
     };
   });
 }
@@ -49,17 +58,30 @@ function sharesOf(findings: readonly FeedbackFinding[]): readonly SectionShare[]
     .sort((a, b) => b.delta - a.delta || (a.criterionId < b.criterionId ? -1 : 1));
 }
 
-function advice(toMend: readonly SectionShare[], criteria: readonly FeedbackCriterion[]): string {
-  if (toMend.length === 0) return 'Nothing to mend here.';
+function advice(
+  toMend: readonly SectionShare[],
+  criteria: readonly FeedbackCriterion[],
+  factors: readonly Factor[],
+): readonly string[] {
+  if (toMend.length === 0) return [];
   const named = toMend.slice(0, 2).map(({ criterionId, findings, delta }) => {
     const label = criteria.find(({ id }) => id === criterionId)?.label ?? criterionId;
-    return `“${label}” (${counted(findings, 'place')}, ${(100 * delta).toFixed(1)} points)`;
+    const factor = factors.find(({ id }) => id === criterionId);
+    // Together they gain no more than the criterion has left to give.
+    const most = factor === undefined ? delta : Math.min(delta, factor.weight - factor.contribution);
+    return `“${label}” (${counted(findings, 'place')}, ${(100 * most).toFixed(1)} points)`;
   });
-  return `Most to gain: ${named.join(', ')}.`;
+  return [`Most to gain: ${named.join(', ')}.`];
+}
+
+/** What was read in a section; not fine where something is missing that no finding of this place names. */
+interface Holdings {
+  readonly facts: readonly string[];
+  readonly isFine: boolean;
 }
 
 /** One or two sentences on what was read in it. */
-function holdings(context: FeedbackContext, { kind, span }: Section): readonly string[] {
+function holdings(context: FeedbackContext, { kind, span }: Section): Holdings {
   const { resume } = context;
   const inside = <Item extends { readonly span: Span }>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => contains(span, item.span));
@@ -73,22 +95,26 @@ function holdings(context: FeedbackContext, { kind, span }: Section): readonly s
     case 'skills':
       return skills(context, span);
     default:
-      return [];
+      return { facts: [], isFine: true };
   }
 }
 
-function deeds({ bullets, language }: FeedbackContext, entries: number, span: Span): readonly string[] {
+function deeds({ bullets, language }: FeedbackContext, entries: number, span: Span): Holdings {
   const own = bullets.filter((bullet) => contains(span, bullet.span));
-  if (entries === 0 && own.length === 0) return ['No entry could be read.'];
-  if (own.length === 0) return [`${counted(entries, 'entry', 'entries')}, and nothing is told of what was done.`];
+  if (entries === 0 && own.length === 0) return { facts: ['No entry could be read.'], isFine: false };
+  if (own.length === 0)
+    return { facts: [`${counted(entries, 'entry', 'entries')}, and nothing is told of what was done.`], isFine: false };
   const measured = own.filter(isQuantified).length;
   const active = own.filter((bullet) => openingValue(bullet) === 1).length;
   const facts = [...(language === 'en' ? [`${active} begin with what was done`] : []), `${measured} say how much`];
-  return [`${counted(entries, 'entry', 'entries')} with ${counted(own.length, 'bullet')}: ${facts.join(', ')}.`];
+  return {
+    facts: [`${counted(entries, 'entry', 'entries')} with ${counted(own.length, 'bullet')}: ${facts.join(', ')}.`],
+    isFine: true,
+  };
 }
 
-function studies(entries: ResumeDocument['education']): readonly string[] {
-  if (entries.length === 0) return ['No entry could be read.'];
+function studies(entries: ResumeDocument['education']): Holdings {
+  if (entries.length === 0) return { facts: ['No entry could be read.'], isFine: false };
   const missing = [
     ...(entries.some(({ institution }) => institution === undefined) ? ['an institution'] : []),
     ...(entries.some(({ studyType, area }) => studyType === undefined && area === undefined)
@@ -97,21 +123,24 @@ function studies(entries: ResumeDocument['education']): readonly string[] {
     ...(entries.some(({ dates }) => dates === undefined) ? ['a date'] : []),
   ];
   const count = counted(entries.length, 'entry', 'entries');
-  return [
-    missing.length === 0 ? `${count}, complete.` : `${count}; somewhere ${missing.join(' and ')} could not be read.`,
-  ];
+  return missing.length === 0
+    ? { facts: [`${count}, complete.`], isFine: true }
+    : { facts: [`${count}; somewhere ${missing.join(' and ')} could not be read.`], isFine: false };
 }
 
-function skills({ features, resume }: FeedbackContext, span: Span): readonly string[] {
+function skills({ features, resume }: FeedbackContext, span: Span): Holdings {
   const uses = [...resume.work, ...resume.projects].map((entry) => entry.span);
   const listed = [...features.skills.values()].filter(({ mentions }) =>
     mentions.some((mention) => contains(span, mention.span)),
   );
-  if (listed.length === 0) return ['None of these is a skill that is known here.'];
+  if (listed.length === 0) return { facts: ['None of these is a skill that is known here.'], isFine: false };
   const shown = listed.filter(({ mentions }) =>
     mentions.some((mention) => uses.some((use) => contains(use, mention.span))),
   );
-  return [`${counted(listed.length, 'known skill')}, ${shown.length} of them shown at work or in projects.`];
+  return {
+    facts: [`${counted(listed.length, 'known skill')}, ${shown.length} of them shown at work or in projects.`],
+    isFine: shown.length > 0,
+  };
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

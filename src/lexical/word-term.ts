@@ -11,6 +11,9 @@ export interface WordTerm {
   readonly term: string | undefined;
   /** Undefined for a term that the table does not hold. */
   readonly entry: TermEntry | undefined;
+  /** Where the index of words that asked last keeps the term, see `WordIndex.term`; numbers, for an object would keep the index alive. */
+  indexNumber: number;
+  indexPlace: number;
 }
 
 /** Kept for the language that was asked for last: the texts of one user are mostly in one. */
@@ -27,9 +30,10 @@ const noTerms = new Map<StopWordLanguage, WordTerm>();
 function readTerm(normal: string, language: StopWordLanguage): WordTerm {
   if (isContent(normal, language)) {
     const term = termOf(normal);
-    return { language, term, entry: termStatistics().entry(term) };
+    return { language, term, entry: termStatistics().entry(term), indexNumber: 0, indexPlace: 0 };
   }
   let none = noTerms.get(language);
-  if (none === undefined) noTerms.set(language, (none = { language, term: undefined, entry: undefined }));
+  if (none === undefined)
+    noTerms.set(language, (none = { language, term: undefined, entry: undefined, indexNumber: 0, indexPlace: 0 }));
   return none;
 }

@@ -53,7 +53,7 @@ export function matchFixes(
   if (years > 0 && resume.years === undefined) {
     offer(
       'show-years',
-      `Date your positions: ${years} years are asked for, and without dates none can be counted.`,
+      `Date your positions: ${years === 1 ? '1 year is' : `${years} years are`} asked for, and without dates none can be counted.`,
       withYears(resume, years),
     );
   }

@@ -9,8 +9,7 @@ export type MatchWeights = { readonly [Id in MatchFactorId]?: number | undefined
  * Chosen with `bench/quality/fusion.ts`, whose table stands beside it (`fusion.txt`): each factor alone, left out, halved and doubled, with an
  * embedder and without, and the weights chosen with one task held out at a time.
  *
- * The table was made with 0.19 for titles and 0.2 for required skills. It shows that titles do better at half of that, which is taken here, and
- * required skills were raised for the sake of people who read the result.
+ * Ranking alone would halve required skills; they are raised for the sake of people who read the result.
  *
  * Meaning and words tell a fitting posting best. Required skills are what a person can act on, so they weigh more than ranking alone
  * would give them (see `substance`), and must-haves have their cap besides. Experience and education decide among near equals, for a posting that
@@ -23,7 +22,7 @@ export const DEFAULT_MATCH_WEIGHTS: Readonly<Record<MatchFactorId, number>> = {
   title: 0.1,
   education: 0.03,
   'lexical-similarity': 0.5,
-  'semantic-similarity': 0.8,
+  'semantic-similarity': 1,
 };
 
 /** Order of the factors in every result. */

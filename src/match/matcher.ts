@@ -13,9 +13,9 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { InvalidInputError } from '../errors.ts';
 import { boundsOf, combineFactors, scoreInterval } from '../explanation/combine-factors.ts';
 import type { Evidence, Provenance } from '../explanation/factor.ts';
-import { jobFeatures, type JobFeatures } from '../features/job-features.ts';
+import { jobFeatures, passingJobFeatures, type JobFeatures } from '../features/job-features.ts';
 import { meanings } from '../features/meaning.ts';
-import { resumeFeatures, type ResumeFeatures } from '../features/resume-features.ts';
+import { passingResumeFeatures, resumeFeatures, type ResumeFeatures } from '../features/resume-features.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { bundledTaxonomy } from '../skills/bundled-taxonomy.ts';
 import type { SkillTaxonomy } from '../skills/taxonomy.ts';
@@ -32,7 +32,7 @@ import { byWeight, type AnsweredSkill } from './skill-answers.ts';
 export type { JobDocument, JobPosting, JobSource, ResumeSource };
 
 /** Version of the formula; any change of scores changes it. */
-export const MATCH_ENGINE = 'match@2';
+export const MATCH_ENGINE = 'match@3';
 
 export interface MatcherOptions {
   /** Default: the bundled taxonomy. */
@@ -91,9 +91,9 @@ export class Matcher {
     options.signal?.throwIfAborted();
     if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume, job }');
     const taxonomy = this.#taxonomy ?? bundledTaxonomy();
-    const resume = resumeFeatures(resumeDocument(input.resume, { referenceDate: this.#referenceDate }), taxonomy);
+    const resume = readResume(input.resume, this.#referenceDate, taxonomy);
     options.signal?.throwIfAborted();
-    const job = jobFeatures(jobDocument(input.job), taxonomy);
+    const job = readJob(input.job, taxonomy);
     options.signal?.throwIfAborted();
     const embedder = this.#embedder;
     const meaning =
@@ -103,6 +103,17 @@ export class Matcher {
     options.signal?.throwIfAborted();
     return matchResult(compare(resume, job, undefined, meaning), this.#weights, embedder?.id ?? null);
   }
+}
+
+/** Features of a document that the caller holds are kept; those of one parsed here pass with it. */
+function readResume(source: ResumeSource, referenceDate: Date | undefined, taxonomy: SkillTaxonomy): ResumeFeatures {
+  const document = resumeDocument(source, { referenceDate });
+  return document === source ? resumeFeatures(document, taxonomy) : passingResumeFeatures(document, taxonomy);
+}
+
+function readJob(source: JobSource, taxonomy: SkillTaxonomy): JobFeatures {
+  const document = jobDocument(source);
+  return document === source ? jobFeatures(document, taxonomy) : passingJobFeatures(document, taxonomy);
 }
 
 /** @throws InvalidInputError for what is neither null nor an embedder */
@@ -117,7 +128,8 @@ function embedderOf(
   return weights['semantic-similarity'] === 0 ? null : own;
 }
 
-function matchResult(
+/** The explained result of a comparison; `embedder`: the id of the one that compared the meanings. */
+export function matchResult(
   comparison: Comparison,
   weights: Readonly<Record<MatchFactorId, number>>,
   embedder: string | null,

@@ -1,8 +1,9 @@
 /**
  * Any number of documents of one kind, found by words and by meaning.
  *
- * What is kept of each beside the caller's own object: about four bytes a different word (BM25), the vector's bytes in the index, 128
- * bytes to tell copies by, and a few numbers. Parsed documents are kept of the last few hundred that were looked at closely.
+ * What is kept of each beside the caller's own object: about four bytes a different word, the vector's bytes in the index, and a few
+ * numbers; of those that were candidates 128 bytes to tell copies by. Parsed documents are kept of the last few hundred that were looked
+ * at closely.
  *
  * Changes happen one after the other, in blocks: each block is in the pool as a whole or not at all, so an abort or a failing
  * index leaves every document either as it was or as it was to be. Reading goes on meanwhile.
@@ -10,10 +11,11 @@
 import { embeddingBackground, withoutBackground } from '../embedding/background.ts';
 import { embedAll } from '../embedding/embed-all.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { Bm25Index, type Bm25Options } from '../lexical/bm25.ts';
-import { unitLength, weightedSum } from '../vector/cosine.ts';
+import type { Bm25Options } from '../lexical/bm25.ts';
+import { WordIndex, type BestDocuments, type WordQuery } from '../lexical/word-index.ts';
+import { weightedSum } from '../vector/cosine.ts';
 import { hostsTurn } from '../vector/hosts-turn.ts';
-import { topHits } from '../vector/top-hits.ts';
+import { topHits, type TopHits } from '../vector/top-hits.ts';
 import type { VectorFilter } from '../vector/vector-filter.ts';
 import type { VectorIndex, VectorMetadata } from '../vector/vector-index.ts';
 import {
@@ -34,8 +36,8 @@ export interface PoolEntry<Source> {
   readonly id: string;
   readonly source: Source;
   readonly fingerprint: Fingerprint;
-  readonly signature: Signature;
-  /** Filled when a filter first asks: what the fields state, and what a parse adds. */
+  /** Filled when it is first asked for: what copies are told by, what the fields state, and what a parse adds. */
+  signature?: Signature;
   facts?: PostingFacts;
   readFacts?: PostingFacts;
 }
@@ -43,22 +45,18 @@ export interface PoolEntry<Source> {
 export interface NewDocument<Source> {
   readonly id: string;
   readonly source: Source;
-  readonly text: PoolText;
+  readonly fingerprint: Fingerprint;
+  /** Absent in a pool that nobody asks for candidates. */
+  readonly text?: PoolText | undefined;
   /** Kept beside the vector, for filters of the index. */
   readonly metadata?: VectorMetadata | undefined;
 }
 
 /** The document that others are looked for with. */
 export interface PoolQuery {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Texts with their weights, and how much of the whole the first group makes up. */
-  readonly titles: readonly WeighedText[];
-  readonly passages: readonly WeighedText[];
-}
-
-export interface WeighedText {
-  readonly text: string;
-  readonly weight: number;
+  readonly terms: WordQuery['terms'];
+  /** Of length 1; zero or undefined where there is nothing to compare. Asked only of a query to a pool that has an index. */
+  vector(signal: AbortSignal | undefined): Promise<Float32Array | undefined>;
 }
 
 export interface PoolOptions {
@@ -79,21 +77,24 @@ export interface CandidateOptions extends PoolCallOptions {
 /** Documents of one block. */
 const BLOCK = 128;
 
-/** Share of titles in the vector of a document that has one, as in the match. */
-const TITLE_SHARE = 0.5;
+/**
+ * Share of the title in the vector of a document that has one. The match gives half to the titles of a whole text; beside thirty words
+ * they tell more, and with 0.6 more of the best of the full order are found than with 0.4 and 0.5 (`bench/quality/recommend.ts`).
+ */
+const TITLE_SHARE = 0.6;
 
 /**
- * Terms of the query that take part, strongest first: of a résumé's two hundred the first 64 find what all find
- * (`bench/quality/recommend.ts`).
+ * Terms of the query that take part, strongest first: of a résumé's two hundred the first 128 find what all find, 64 miss one or two
+ * more of a hundred.
  */
-const QUERY_TERMS = 64;
+const QUERY_TERMS = 128;
 
 /** The most that an index can be asked for. */
 const MOST_HITS = 10_000;
 
 export class DocumentPool<Source> {
   readonly #entries = new Map<string, PoolEntry<Source>>();
-  readonly #words: Bm25Index;
+  readonly #words: WordIndex;
   readonly #embedder: Embedder | null;
   readonly #index: VectorIndex | undefined;
   #fingerprint: Fingerprint = NO_FINGERPRINT;
@@ -101,7 +102,7 @@ export class DocumentPool<Source> {
   #changes: Promise<unknown> = Promise.resolve();
 
   constructor({ embedder, index, bm25 }: PoolOptions) {
-    this.#words = new Bm25Index(bm25);
+    this.#words = new WordIndex(bm25);
     this.#embedder = embedder;
     this.#index = index;
   }
@@ -133,7 +134,7 @@ export class DocumentPool<Source> {
    */
   async put<Raw>(
     raws: readonly Raw[],
-    read: (raw: Raw, at: number) => NewDocument<Source>,
+    read: (raw: Raw, at: number, index: WordIndex) => NewDocument<Source>,
     { signal, onBlock }: PoolCallOptions & { readonly onBlock?: (done: number) => void } = {},
   ): Promise<void> {
     await this.#change(async () => {
@@ -142,12 +143,13 @@ export class DocumentPool<Source> {
         signal?.throwIfAborted();
         const block = new Map<string, NewDocument<Source>>();
         for (let at = from; at < Math.min(from + BLOCK, raws.length); at++) {
-          const document = read(raws[at]!, at);
+          const document = read(raws[at]!, at, this.#words);
           block.set(document.id, document);
         }
         const documents = [...block.values()];
         await this.#writeVectors(documents, signal);
         for (const document of documents) this.#commit(document);
+        this.#words.tidy();
         onBlock?.(Math.min(from + BLOCK, raws.length));
       }
     });
@@ -168,73 +170,77 @@ export class DocumentPool<Source> {
         this.#fingerprint = withoutMember(this.#fingerprint, entry.fingerprint);
         removed++;
       }
+      this.#words.tidy();
       if (known.length > 0) await this.#index?.delete(known, { signal });
       return removed;
     });
   }
 
   /**
-   * Ids of documents that are likely to fit, likeliest first: the best `depth` by words and the best `depth` by meaning, fused. Without
-   * terms and without vectors in common there are none.
+   * Ids of documents that are likely to fit, likeliest first: the best `depth` of each of two rankings by words and of one by
+   * meaning, fused. Without terms and without vectors in common there are none. `accepts`: absent where all are wanted.
    */
   async candidates(
     query: PoolQuery,
     depth: number,
-    accepts: (entry: PoolEntry<Source>) => boolean,
+    accepts?: (entry: PoolEntry<Source>) => boolean,
     { signal, filter }: CandidateOptions = {},
   ): Promise<readonly string[]> {
-    const vector = await this.#vectorOf(query.titles, query.passages, signal);
-    const byWords = topHits(depth);
-    let { least } = byWords;
-    this.#words.search({ counts: query.counts, mostTerms: QUERY_TERMS }, (id, score) => {
-      if (score < least || !accepts(this.#entries.get(id)!)) return;
-      byWords.offer(id, score);
-      least = byWords.least;
-    });
-    const rankings: (readonly string[])[] = [byWords.hits().map(({ id }) => id)];
-    if (vector !== undefined) rankings.push(await this.#nearest(vector, depth, accepts, { signal, filter }));
-    return fuseRankings(rankings);
+    const vector = this.#index === undefined ? undefined : await query.vector(signal);
+    const byBm25 = topHits(depth);
+    const byCosine = topHits(depth);
+    const wanted = (best: TopHits): BestDocuments =>
+      accepts === undefined
+        ? best
+        : {
+            get least() {
+              return best.least;
+            },
+            offer: (id, score) => {
+              if (accepts(this.#entries.get(id)!)) best.offer(id, score);
+            },
+          };
+    this.#words.search({ terms: query.terms, mostTerms: QUERY_TERMS }, wanted(byBm25), wanted(byCosine));
+    const byWords = [byBm25, byCosine].map((best) => ({ ids: best.hits().map(({ id }) => id), weight: 1 }));
+    if (vector === undefined || vector.every((value) => value === 0)) return fuseRankings(byWords);
+    const nearest = await this.#nearest(vector, depth, accepts, { signal, filter });
+    // Words and meaning count alike.
+    return fuseRankings([...byWords, { ids: nearest, weight: 2 }]);
   }
 
   async #nearest(
     vector: Float32Array,
     depth: number,
-    accepts: (entry: PoolEntry<Source>) => boolean,
+    accepts: ((entry: PoolEntry<Source>) => boolean) | undefined,
     { signal, filter }: CandidateOptions,
   ): Promise<readonly string[]> {
     const isWanted = (id: string): boolean => {
       const entry = this.#entries.get(id);
-      return entry !== undefined && accepts(entry);
+      return entry !== undefined && (accepts === undefined || accepts(entry));
     };
     for (let topK = Math.min(depth, MOST_HITS); ; topK = Math.min(topK * 4, MOST_HITS)) {
       // Indexes in memory take the condition with them; others give more hits until enough pass.
-      const options = { topK, signal, filter, accepts: isWanted };
+      const options = { topK, signal, filter, ...(accepts === undefined ? {} : { accepts: isWanted }) };
       const hits = await this.#index!.search(vector, options);
       const wanted = hits.map(({ id }) => id).filter(isWanted);
       if (wanted.length >= depth || hits.length < topK || topK === MOST_HITS) return wanted.slice(0, depth);
     }
   }
 
-  #commit({ id, source, text }: NewDocument<Source>): void {
+  #commit({ id, source, text, fingerprint: content }: NewDocument<Source>): void {
     const before = this.#entries.get(id);
     if (before !== undefined) this.#fingerprint = withoutMember(this.#fingerprint, before.fingerprint);
     // With its id: the same texts under other keys are another pool.
-    const fingerprint = fingerprintOf([id, fingerprintText(text.fingerprint)]);
-    this.#entries.set(id, { id, source, fingerprint, signature: text.signature });
-    this.#words.add(id, text.counts);
+    const fingerprint = fingerprintOf([id, fingerprintText(content)]);
+    this.#entries.set(id, { id, source, fingerprint });
+    if (text !== undefined) this.#words.add(id, text.terms);
     this.#fingerprint = withMember(this.#fingerprint, fingerprint);
   }
 
   async #writeVectors(documents: readonly NewDocument<Source>[], signal: AbortSignal | undefined): Promise<void> {
     const index = this.#index;
     if (index === undefined) return;
-    const vectors = await this.#vectorsOf(
-      documents.map(({ text }) => ({
-        titles: text.title === '' ? [] : [{ text: text.title, weight: 1 }],
-        passages: text.digest === '' ? [] : [{ text: text.digest, weight: 1 }],
-      })),
-      signal,
-    );
+    const vectors = await this.#vectorsOf(documents, signal);
     const entries = documents.flatMap(({ id, metadata }, at) => {
       const vector = vectors[at];
       return vector === undefined ? [] : [{ id, vector, metadata }];
@@ -247,37 +253,28 @@ export class DocumentPool<Source> {
     if (without.length > 0) await index.delete(without, { signal });
   }
 
-  async #vectorOf(
-    titles: readonly WeighedText[],
-    passages: readonly WeighedText[],
-    signal: AbortSignal | undefined,
-  ): Promise<Float32Array | undefined> {
-    if (this.#index === undefined) return undefined;
-    const [vector] = await this.#vectorsOf([{ titles, passages }], signal);
-    return vector;
-  }
-
-  /** Titles and passages in equal shares, what all work has in common taken off; undefined without a known word. */
+  /** Title and digest, what all work has in common taken off; undefined without a known word. */
   async #vectorsOf(
-    documents: readonly { readonly titles: readonly WeighedText[]; readonly passages: readonly WeighedText[] }[],
+    documents: readonly NewDocument<Source>[],
     signal: AbortSignal | undefined,
   ): Promise<readonly (Float32Array | undefined)[]> {
     const embedder = this.#embedder;
     if (embedder === null) return documents.map(() => undefined);
     const background = await embeddingBackground(embedder, { signal });
-    const texts = documents.flatMap(({ titles, passages }) => [...titles, ...passages]).map(({ text }) => text);
+    const texts = documents
+      .flatMap(({ text }) => (text === undefined ? [] : [text.title, text.digest]))
+      .filter((text) => text !== '');
     const vectors = await embedAll(embedder, texts, { signal });
-    const sum = (weighed: readonly WeighedText[]): Float32Array =>
-      unitLength(
-        weightedSum(
-          weighed.map(({ text }) => withoutBackground(vectors.get(text)!, background)),
-          weighed.map(({ weight }) => weight),
-          embedder.dimensions,
-        ),
+    return documents.map(({ text: { title, digest } = { title: '', digest: '' } }) => {
+      const parts = [digest, title].map((text) =>
+        text === '' ? undefined : withoutBackground(vectors.get(text)!, background),
       );
-    return documents.map(({ titles, passages }) => {
-      const whole = weightedSum([sum(passages), sum(titles)], [1 - TITLE_SHARE, TITLE_SHARE], embedder.dimensions);
-      return whole.some((value) => value !== 0) ? whole : undefined;
+      const [about, name] = parts;
+      const whole =
+        about === undefined || name === undefined
+          ? (about ?? name)
+          : weightedSum([about, name], [1 - TITLE_SHARE, TITLE_SHARE], embedder.dimensions);
+      return whole?.some((value) => value !== 0) === true ? whole : undefined;
     });
   }
 

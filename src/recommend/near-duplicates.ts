@@ -27,11 +27,13 @@ export type Signature = Uint32Array;
 
 export function signatureOf(tokens: readonly Token[]): Signature {
   const signature = new Uint32Array(BINS).fill(EMPTY);
-  eachShingle(tokens, (hash) => {
+  const hashes = shingleHashes(tokens);
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at]!;
     const bin = hash & (BINS - 1);
     const rest = hash >>> 5;
     if (rest < signature[bin]!) signature[bin] = rest;
-  });
+  }
   return signature;
 }
 
@@ -47,37 +49,47 @@ export function mayBeAlike(a: Signature, b: Signature): boolean {
   return used > 0 && same >= MAYBE_ALIKE_FROM * used;
 }
 
-/** The different triples of a text, as hashes. */
-export type Shingles = ReadonlySet<number>;
+/** The different triples of a text, as ascending hashes. */
+export type Shingles = Uint32Array;
 
 export function shinglesOf(tokens: readonly Token[]): Shingles {
-  const found = new Set<number>();
-  eachShingle(tokens, (hash) => found.add(hash));
-  return found;
+  const hashes = shingleHashes(tokens).sort();
+  let kept = 0;
+  for (let at = 0; at < hashes.length; at++)
+    if (kept === 0 || hashes[at] !== hashes[kept - 1]) hashes[kept++] = hashes[at]!;
+  return hashes.slice(0, kept);
 }
 
 /** Share of different triples in common, 0..1; 1 for equal words. */
 export function shingleLikeness(a: Shingles, b: Shingles): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (large.size === 0) return 1;
+  if (a.length === 0 && b.length === 0) return 1;
   let common = 0;
-  for (const hash of small) if (large.has(hash)) common++;
-  return common / (a.size + b.size - common);
+  for (let at = 0, other = 0; at < a.length && other < b.length;) {
+    const difference = a[at]! - b[other]!;
+    if (difference === 0) common++;
+    if (difference <= 0) at++;
+    if (difference >= 0) other++;
+  }
+  return common / (a.length + b.length - common);
 }
 
-/** A text of fewer words is one shingle. */
-function eachShingle(tokens: readonly Token[], meet: (hash: number) => void): void {
-  const hashes = new Uint32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) hashes[at] = wordHash(tokens[at]!.word);
-  const last = Math.max(1, hashes.length - WORDS_PER_SHINGLE + 1);
-  for (let start = 0; start < last && start < hashes.length; start++) {
+/** In the order of the text, repeats kept. A text of fewer words is one shingle. */
+function shingleHashes(tokens: readonly Token[]): Uint32Array {
+  const { length } = tokens;
+  const words = new Uint32Array(length);
+  for (let at = 0; at < length; at++) words[at] = wordHash(tokens[at]!.word);
+  const count = length === 0 ? 0 : Math.max(1, length - WORDS_PER_SHINGLE + 1);
+  const hashes = new Uint32Array(count);
+  for (let start = 0; start < count; start++) {
     let hash = 0x9e3779b9;
-    for (let at = start; at < Math.min(start + WORDS_PER_SHINGLE, hashes.length); at++) {
-      hash = Math.imul(hash ^ hashes[at]!, 0x85ebca6b);
+    const end = Math.min(start + WORDS_PER_SHINGLE, length);
+    for (let at = start; at < end; at++) {
+      hash = Math.imul(hash ^ words[at]!, 0x85ebca6b);
       hash = (hash ^ (hash >>> 13)) >>> 0;
     }
-    meet(hash);
+    hashes[start] = hash;
   }
+  return hashes;
 }
 
 /** Worked out once for each word. */

@@ -2,7 +2,7 @@
  * Scores of many pairs, and the full match of those that are shown.
  *
  * A score alone takes a third of the time of a match, which explains itself and tries out what each change would be worth. Both come from
- * the same readings: `score` is `match().score` to the last bit.
+ * one comparison: `score` is `match().score` to the last bit.
  */
 import type { JobDocument } from '../document/job-document.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
@@ -11,8 +11,8 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { jobFeatures, type JobFeatures } from '../features/job-features.ts';
 import { meanings } from '../features/meaning.ts';
 import { resumeFeatures, type ResumeFeatures } from '../features/resume-features.ts';
-import { compare } from '../match/comparison.ts';
-import { Matcher, type MatcherOptions } from '../match/matcher.ts';
+import { compare, type Comparison } from '../match/comparison.ts';
+import { Matcher, matchResult, type MatcherOptions } from '../match/matcher.ts';
 import { matchScore } from '../match/match-readings.ts';
 import type { MatchFactorId, MatchResult } from '../match/match-result.ts';
 import { matchWeights } from '../match/match-weights.ts';
@@ -20,9 +20,15 @@ import { compareMeanings } from '../match/meaning-comparison.ts';
 import { bundledTaxonomy } from '../skills/bundled-taxonomy.ts';
 import type { SkillTaxonomy } from '../skills/taxonomy.ts';
 
-export interface ScoredPair {
+export interface Pair {
   readonly resume: ResumeDocument;
   readonly job: JobDocument;
+}
+
+export interface ScoredPair {
+  readonly score: number;
+  /** What the score was read from, some 20 kB: keep it only for pairs that may be shown. */
+  readonly comparison: Comparison;
 }
 
 export class PairScorer {
@@ -61,15 +67,19 @@ export class PairScorer {
     return jobFeatures(document, this.taxonomy);
   }
 
-  async score({ resume, job }: ScoredPair, signal?: AbortSignal): Promise<number> {
+  async score({ resume, job }: Pair, signal?: AbortSignal): Promise<ScoredPair> {
     const own = this.resume(resume);
     const asked = this.job(job);
     const meaning =
       this.#embedder === null ? undefined : compareMeanings(await meanings(own, asked, this.#embedder, { signal }));
-    return matchScore(compare(own, asked, undefined, meaning), this.#weights);
+    const comparison = compare(own, asked, undefined, meaning);
+    return { score: matchScore(comparison, this.#weights), comparison };
   }
 
-  async match(pair: ScoredPair, signal?: AbortSignal): Promise<MatchResult> {
-    return this.#matcher.match(pair, { signal });
+  /** `comparison`: that of the score, where it was kept. */
+  async match(pair: Pair, comparison: Comparison | undefined, signal?: AbortSignal): Promise<MatchResult> {
+    if (comparison === undefined) return this.#matcher.match(pair, { signal });
+    signal?.throwIfAborted();
+    return matchResult(comparison, this.#weights, this.#embedder?.id ?? null);
   }
 }

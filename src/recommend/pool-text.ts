@@ -6,33 +6,40 @@
  */
 import type { JobDocument, JobPosting } from '../document/job-document.ts';
 import type { JobSource } from '../document/parse-job.ts';
+import type { ResumeDocument } from '../document/resume-document.ts';
 import { checkLength } from '../document/text-length.ts';
 import { InvalidInputError, typeName } from '../errors.ts';
 import type { ResumeFeatures } from '../features/resume-features.ts';
-import type { TermEntry } from '../lexical/term-statistics.ts';
-import { wordTerm } from '../lexical/word-term.ts';
+import { workName } from '../features/titles.ts';
+import type { CountedTerms, WordIndex } from '../lexical/word-index.ts';
 import { splitLines } from '../text/lines.ts';
 import { textLanguage } from '../text/text-language.ts';
 import { tokenize, type Token } from '../text/tokenize.ts';
+import { CountedWords } from './counted-words.ts';
 import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
-import { signatureOf, type Signature } from './near-duplicates.ts';
 import { postingFields } from './posting-fields.ts';
 
+/** What a document is found by. */
 export interface PoolText {
-  /** For BM25. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** Short texts for the embedder: what the work is called, and the most telling words in their order. Either may be empty. */
+  readonly terms: CountedTerms;
+  /** Short texts for the embedder: what the work is called, as in a match, and the most telling words in their order. Either may be empty. */
   readonly title: string;
   readonly digest: string;
+}
+
+export interface ReadPosting {
+  readonly text: PoolText;
   readonly fingerprint: Fingerprint;
-  readonly signature: Signature;
 }
 
 /** A word of the title counts so many times. With 1, 4 and 8 the fused order held as many of the best of the full order (category tasks). */
 const TITLE_WEIGHT = 4;
 
-/** Words shown to the embedder. 40 and 60 rank like the whole text once fused and matched, in half of its time. */
-const DIGEST_WORDS = 40;
+/**
+ * Words shown to the embedder. With 30 as many of the best of the full order are found as with 40 (`bench/quality/recommend.ts`), with 24
+ * one of a hundred fewer.
+ */
+const DIGEST_WORDS = 30;
 
 /** How telling a word counts that the shipped statistics do not know: with rare words, a digest would be names. Chosen, unmeasured. */
 const UNKNOWN_WEIGHT = 2;
@@ -49,24 +56,19 @@ export function checkPosting(source: unknown, parameter: string): asserts source
 }
 
 /** Of a posting that passed the check. */
-export function readPosting(source: JobSource): PoolText {
+export function readPosting(source: JobSource, index: WordIndex): ReadPosting {
   const { title, body, marks } = partsOf(source, 'job');
   const titleTokens = tokenize(title);
   const bodyTokens = tokenize(body);
   const { language } = textLanguage(bodyTokens.length > 0 ? bodyTokens : titleTokens);
-  const inBody = foundWords(bodyTokens, language);
-  const counts = new Map<string, number>();
-  for (const [term, { count }] of inBody) counts.set(term, count);
-  for (const { word } of titleTokens) {
-    const { term } = wordTerm(word, language);
-    if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + TITLE_WEIGHT);
-  }
+  const words = new CountedWords(index);
+  for (const token of bodyTokens) words.addToken(token, language, 1);
+  const digest = digestOf(body, words);
+  for (const token of titleTokens) words.addToken(token, language, TITLE_WEIGHT);
+  const name = titleTokens.length === 0 ? '' : workName(title);
   return {
-    counts,
-    title: title.trim(),
-    digest: digestOf(body, inBody),
+    text: { terms: { terms: words.terms, counts: words.counts }, title: name, digest },
     fingerprint: fingerprintOf(marks),
-    signature: signatureOf(titleTokens.length === 0 ? bodyTokens : [...titleTokens, ...bodyTokens]),
   };
 }
 
@@ -77,57 +79,36 @@ export function postingTokens(source: JobSource): readonly Token[] {
 }
 
 /** Terms and titles of a résumé without personal details. */
-export function readResume({ document, terms, titles }: ResumeFeatures): PoolText {
-  const counts = new Map<string, number>();
-  const words = new Map<string, FoundWord>();
-  for (const { term, count, entry, first } of [...terms.counts].sort((a, b) => a.first.start - b.first.start)) {
-    counts.set(term, count);
-    words.set(term, { count, entry, first });
-  }
+export function readResume({ document, terms, titles }: ResumeFeatures, index: WordIndex): PoolText {
+  const words = new CountedWords(index);
+  for (const term of [...terms.counts].sort((a, b) => a.first.start - b.first.start)) words.addTerm(term);
+  const [newest] = titles;
   return {
-    counts,
-    title: titles[0]?.text ?? '',
+    terms: { terms: words.terms, counts: words.counts },
+    title: newest === undefined ? '' : workName(newest.text),
     digest: digestOf(document.text, words),
-    fingerprint: fingerprintOf([document.text, `${document.referenceDate.year}-${document.referenceDate.month ?? 1}`]),
-    signature: signatureOf(tokenize(document.text)),
   };
 }
 
-interface FoundWord {
-  count: number;
-  readonly entry: TermEntry | undefined;
-  readonly first: Token;
-}
-
-/** By term, in the order in which the text has them first. */
-function foundWords(
-  tokens: readonly Token[],
-  language: Parameters<typeof wordTerm>[1],
-): ReadonlyMap<string, FoundWord> {
-  const words = new Map<string, FoundWord>();
-  for (const token of tokens) {
-    const { term, entry } = wordTerm(token.word, language);
-    if (term === undefined) continue;
-    const known = words.get(term);
-    if (known === undefined) words.set(term, { count: 1, entry, first: token });
-    else known.count++;
-  }
-  return words;
+/** Of everything that a ranking could depend on. */
+export function resumeFingerprint({ text, referenceDate: { year, month = 1 } }: ResumeDocument): Fingerprint {
+  return fingerprintOf([text, `${year}-${month}`]);
 }
 
 /** The most telling words, in the order in which the text has them first, so that phrases stay together. Of equals the first count. */
-function digestOf(text: string, words: ReadonlyMap<string, FoundWord>): string {
-  const weights = new Float64Array(words.size);
-  let next = 0;
-  for (const { count, entry } of words.values()) weights[next++] = Math.sqrt(count) * (entry?.idf ?? UNKNOWN_WEIGHT);
-  const least = words.size < DIGEST_WORDS ? 0 : leastOfLargest(weights, DIGEST_WORDS);
+function digestOf(text: string, { terms, counts, starts, ends }: CountedWords): string {
+  const weights = new Float64Array(terms.length);
+  for (let at = 0; at < weights.length; at++) {
+    const { idf, isKnown } = terms[at]!;
+    weights[at] = Math.sqrt(counts[at]!) * (isKnown ? idf : UNKNOWN_WEIGHT);
+  }
+  const least = weights.length < DIGEST_WORDS ? 0 : leastOfLargest(weights, DIGEST_WORDS);
   let room = DIGEST_WORDS;
   for (const weight of weights) if (weight > least) room--;
   const chosen: string[] = [];
-  let at = 0;
-  for (const { first } of words.values()) {
-    const weight = weights[at++]!;
-    if (weight > least || (weight === least && room-- > 0)) chosen.push(text.slice(first.start, first.end));
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at]!;
+    if (weight > least || (weight === least && room-- > 0)) chosen.push(text.slice(starts[at], ends[at]));
   }
   return chosen.join(' ');
 }

@@ -15,7 +15,7 @@ import { DocumentPool, type PoolEntry } from './document-pool.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { namedResumes, type NamedResume } from './named-resumes.ts';
 import { PairScorer } from './pair-scorer.ts';
-import { readResume } from './pool-text.ts';
+import { readResume, resumeFingerprint } from './pool-text.ts';
 import { checkedNumber, checkedReferenceDate } from './ranking-options.ts';
 import { rankPool } from './rank-pool.ts';
 import { ReadDocuments } from './read-documents.ts';
@@ -93,20 +93,28 @@ export async function rankCandidates(
     index: isSearched && embedder !== null ? flatVectorIndex({ dimensions: embedder.dimensions }) : undefined,
     bm25: options.bm25,
   });
-  const parsed = new ReadDocuments<ResumeDocument>(MOST_PARSED);
+  const parsed = new ReadDocuments<string, ResumeDocument>(MOST_PARSED);
   const documentOf = (id: string, source: ResumeSource): ResumeDocument =>
     parsed.get(id, () => resumeDocument(source, { referenceDate }));
   const unique = [...new Map(sources.map((one) => [one.id, one])).values()];
   await pool.put(
     unique,
-    ({ id, resume }) => ({ id, source: resume, text: readResume(scorer.resume(documentOf(id, resume))) }),
+    ({ id, resume }, _, words) => {
+      const document = documentOf(id, resume);
+      return {
+        id,
+        source: resume,
+        fingerprint: resumeFingerprint(document),
+        ...(isSearched ? { text: readResume(scorer.resume(document), words) } : {}),
+      };
+    },
     { signal, onBlock: (done) => onProgress?.({ step: 'read', done, total: unique.length }) },
   );
   const pair = ({ id, source }: PoolEntry<ResumeSource>) => ({ resume: documentOf(id, source), job });
   const events = rankPool<ResumeSource, undefined, RankedCandidate>(
     {
       pool,
-      query: () => jobQuery(features),
+      query: () => jobQuery(features, embedder),
       question: fingerprintOf([
         RECOMMEND_ENGINE,
         MATCH_ENGINE,
@@ -120,11 +128,9 @@ export async function rankCandidates(
       candidates,
       diversity: 0,
       notices: jobNotices(features.askedSkills.length),
-      mayPass: () => true,
-      passes: () => true,
-      score: async (entry) => ({ score: await scorer.score(pair(entry), signal), extra: undefined }),
+      score: async (entry) => ({ ...(await scorer.score(pair(entry), signal)), extra: undefined }),
       likeness: () => 0,
-      explain: async (entry) => scorer.match(pair(entry), signal),
+      explain: async (entry, comparison) => scorer.match(pair(entry), comparison, signal),
       signal,
       onProgress,
     },

@@ -5,13 +5,14 @@
  * A pool of no more documents than `candidates` is compared in full; then the first step is left out and the order is exact.
  */
 import { freezeDeep } from '../document/freeze-deep.ts';
+import type { Comparison } from '../match/comparison.ts';
 import type { MatchResult } from '../match/match-result.ts';
 import { hostsTurn } from '../vector/hosts-turn.ts';
 import { writeCursor, readCursor, type CursorMarks } from './cursor.ts';
 import { diversify } from './diversity.ts';
 import type { VectorFilter } from '../vector/vector-filter.ts';
 import type { DocumentPool, PoolEntry, PoolQuery } from './document-pool.ts';
-import { ALIKE_FROM, mayBeAlike, shingleLikeness, type Shingles } from './near-duplicates.ts';
+import { ALIKE_FROM, mayBeAlike, shingleLikeness, type Shingles, type Signature } from './near-duplicates.ts';
 import type { DuplicatePosting, RankedMatch, RankingEvent, RankingNotice, RankingProgress } from './recommendation.ts';
 
 export interface RankingTask<Source, Extra> {
@@ -27,18 +28,29 @@ export interface RankingTask<Source, Extra> {
   readonly notices: readonly RankingNotice[];
   /** What everything fulfils that may pass, as far as the index can tell. */
   readonly filter?: VectorFilter | undefined;
-  /** Asked of every likely entry; must be cheap. */
-  mayPass(entry: PoolEntry<Source>): boolean;
-  /** Asked of those that may. */
-  passes(entry: PoolEntry<Source>): boolean;
-  /** What copies are told by; absent: copies stay apart. `shingles` may be asked for again and again. */
-  readonly copies?: { shingles(entry: PoolEntry<Source>): Shingles; day(entry: PoolEntry<Source>): number };
-  score(entry: PoolEntry<Source>): Promise<{ readonly score: number; readonly extra: Extra }>;
+  /** Asked of every likely entry; must be cheap. Absent: all may. */
+  readonly mayPass?: ((entry: PoolEntry<Source>) => boolean) | undefined;
+  /** Asked of those that may. Absent: all do. */
+  readonly passes?: ((entry: PoolEntry<Source>) => boolean) | undefined;
+  /** What copies are told by; absent: copies stay apart. All may be asked for again and again. */
+  readonly copies?: {
+    signature(entry: PoolEntry<Source>): Signature;
+    shingles(entry: PoolEntry<Source>): Shingles;
+    day(entry: PoolEntry<Source>): number;
+  };
+  score(entry: PoolEntry<Source>): Promise<Scored<Extra>>;
   /** 0..1; asked only with diversity. */
   likeness(a: PoolEntry<Source>, b: PoolEntry<Source>): number;
-  explain(entry: PoolEntry<Source>): Promise<MatchResult>;
+  /** `comparison`: that of the score, where few enough are compared for all to be kept. */
+  explain(entry: PoolEntry<Source>, comparison: Comparison | undefined): Promise<MatchResult>;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((progress: RankingProgress) => void) | undefined;
+}
+
+export interface Scored<Extra> {
+  readonly score: number;
+  readonly comparison: Comparison;
+  readonly extra: Extra;
 }
 
 /** A document and the copies that it stands for. */
@@ -47,8 +59,16 @@ interface Candidate<Source> {
   readonly duplicates: readonly DuplicatePosting[];
 }
 
+interface ScoredCandidate<Source, Extra> extends Candidate<Source> {
+  readonly extra: Extra;
+  readonly comparison: Comparison | undefined;
+}
+
 /** Candidates scored between two turns of the host. */
 const SCORES_PER_TURN = 16;
+
+/** With more candidates, comparisons are not kept from the scores to the explanations: 4 MB at most. */
+const MOST_KEPT = 200;
 
 /** For each candidate so many likely entries are looked at, for copies and what the filter refuses take places. */
 const DEPTH = 4;
@@ -68,12 +88,14 @@ export async function* rankPool<Source, Extra, Ranked extends RankedMatch>(
   const candidates = await findCandidates(task);
   yield { type: 'candidates-ready', candidates: candidates.length, poolSize };
 
-  const scored: { id: string; score: number; item: Candidate<Source> & { readonly extra: Extra } }[] = [];
+  const isKept = candidates.length <= MOST_KEPT;
+  const scored: { id: string; score: number; item: ScoredCandidate<Source, Extra> }[] = [];
   for (const candidate of candidates) {
     if (scored.length > 0 && scored.length % SCORES_PER_TURN === 0) await hostsTurn();
     signal?.throwIfAborted();
-    const { score, extra } = await task.score(candidate.entry);
-    scored.push({ id: candidate.entry.id, score, item: { ...candidate, extra } });
+    const { score, comparison, extra } = await task.score(candidate.entry);
+    const item = { ...candidate, extra, comparison: isKept ? comparison : undefined };
+    scored.push({ id: candidate.entry.id, score, item });
     onProgress?.({ step: 'score', done: scored.length, total: candidates.length });
     yield { type: 'score-ready', id: candidate.entry.id, score };
   }
@@ -84,7 +106,7 @@ export async function* rankPool<Source, Extra, Ranked extends RankedMatch>(
   const results: Ranked[] = [];
   for (const { id, score, item } of onPage) {
     signal?.throwIfAborted();
-    const match = await task.explain(item.entry);
+    const match = await task.explain(item.entry, item.comparison);
     const rank = offset + results.length + 1;
     const result = freezeDeep(resultOf({ id, rank, score, match }, item.extra, item.duplicates));
     results.push(result);
@@ -113,10 +135,9 @@ function poolNotices(poolSize: number, candidates: number): readonly RankingNoti
 }
 
 async function findCandidates<Source, Extra>(task: RankingTask<Source, Extra>): Promise<readonly Candidate<Source>[]> {
-  const { pool, candidates: most, signal } = task;
-  const mayPass = (entry: PoolEntry<Source>): boolean => task.mayPass(entry);
+  const { pool, candidates: most, mayPass, signal } = task;
   if (pool.size <= most) {
-    const ids = pool.ids().filter((id) => mayPass(pool.get(id)!));
+    const ids = mayPass === undefined ? pool.ids() : pool.ids().filter((id) => mayPass(pool.get(id)!));
     return grouped(task, ids).map((group) => candidateOf(task, group));
   }
   const query = task.query();
@@ -138,7 +159,7 @@ function grouped<Source, Extra>(
   const groups: PoolEntry<Source>[][] = [];
   for (const id of ids) {
     const entry = pool.get(id);
-    if (entry === undefined || !task.passes(entry)) continue;
+    if (entry === undefined || task.passes?.(entry) === false) continue;
     const group = task.copies === undefined ? undefined : groups.find(([first]) => isCopy(task, first!, entry));
     if (group !== undefined) group.push(entry);
     else if (groups.length === most) break;
@@ -153,7 +174,8 @@ function isCopy<Source, Extra>(
   b: PoolEntry<Source>,
 ): boolean {
   return (
-    mayBeAlike(a.signature, b.signature) && shingleLikeness(copies!.shingles(a), copies!.shingles(b)) >= ALIKE_FROM
+    mayBeAlike(copies!.signature(a), copies!.signature(b)) &&
+    shingleLikeness(copies!.shingles(a), copies!.shingles(b)) >= ALIKE_FROM
   );
 }
 

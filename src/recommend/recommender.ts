@@ -1,8 +1,8 @@
 /**
  * Postings for a résumé: from ten in one call to as many as fit into memory.
  *
- * Found by words (BM25) and by meaning (vectors), fused by their ranks, then matched in full. So the order at the top is that of
- * `match`, and every recommendation carries the explanation that `match` gives.
+ * Found by words (BM25, and TF-IDF as in the match) and by meaning (vectors), fused by their ranks, then matched in full. So the order at
+ * the top is that of `match`, and every recommendation carries the explanation that `match` gives.
  */
 import type { JobDocument } from '../document/job-document.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
@@ -29,7 +29,7 @@ import { checkedId, checkedNumber, checkedReferenceDate, listOf } from './rankin
 import { checkPosting, postingTokens, readPosting } from './pool-text.ts';
 import { checkedFilter, type CheckedFilter } from './posting-filter.ts';
 import { dayOfDate, readFacts, statedFacts } from './posting-facts.ts';
-import { shinglesOf, type Shingles } from './near-duplicates.ts';
+import { shinglesOf, signatureOf, type Shingles } from './near-duplicates.ts';
 import { rankPool } from './rank-pool.ts';
 import { ReadDocuments } from './read-documents.ts';
 import {
@@ -56,7 +56,9 @@ const DEFAULT_PARSED = 500;
 export class Recommender {
   readonly #scorer: PairScorer;
   readonly #pool: DocumentPool<JobSource>;
-  readonly #parsed: ReadDocuments<JobDocument>;
+  readonly #parsed: ReadDocuments<PoolEntry<JobSource>, JobDocument>;
+  /** What copies are told by, of the postings looked at last. */
+  readonly #shingles: ReadDocuments<PoolEntry<JobSource>, Shingles>;
   readonly #referenceDate: Date | undefined;
   readonly #candidates: number;
   /** Whether the index is told what postings state. That in memory asks the pool itself, which knows it already. */
@@ -68,9 +70,9 @@ export class Recommender {
     this.#scorer = new PairScorer(options);
     this.#referenceDate = checkedReferenceDate(options.referenceDate);
     this.#candidates = checkedNumber('options.candidates', options.candidates ?? DEFAULT_CANDIDATES, 1, 10_000);
-    this.#parsed = new ReadDocuments(
-      checkedNumber('options.keepParsed', options.keepParsed ?? DEFAULT_PARSED, 1, Infinity),
-    );
+    const kept = checkedNumber('options.keepParsed', options.keepParsed ?? DEFAULT_PARSED, 1, Infinity);
+    this.#parsed = new ReadDocuments(kept);
+    this.#shingles = new ReadDocuments(kept);
     const { embedder } = this.#scorer;
     const index =
       options.index === undefined && embedder !== null
@@ -116,10 +118,10 @@ export class Recommender {
     });
     await this.#pool.put(
       postings,
-      (source, at) => ({
+      (source, at, words) => ({
         id: ids[at]!,
         source,
-        text: readPosting(source),
+        ...readPosting(source, words),
         ...(this.#pushesFilters ? { metadata: postingMetadata(statedFacts(source)) } : {}),
       }),
       { signal, onBlock: (done) => onProgress?.({ step: 'read', done, total: postings.length }) },
@@ -187,7 +189,7 @@ export class Recommender {
     yield* rankPool<JobSource, readonly Adjustment[], Recommendation>(
       {
         pool: this.#pool,
-        query: () => resumeQuery(features),
+        query: () => resumeQuery(features, embedder),
         question: fingerprintOf([
           RECOMMEND_ENGINE,
           MATCH_ENGINE,
@@ -206,19 +208,25 @@ export class Recommender {
         diversity,
         notices: resumeNotices(features.skills.size),
         filter: this.#pushesFilters ? pushedFilter(options.filter, today) : undefined,
-        mayPass: (entry) => !hidden.has(entry.id) && mayPass(filter, entry),
-        passes: (entry) => this.#passes(filter, entry),
+        ...(filter === undefined && hidden.size === 0
+          ? {}
+          : { mayPass: (entry: PoolEntry<JobSource>) => !hidden.has(entry.id) && mayPass(filter, entry) }),
+        ...(filter === undefined ? {} : { passes: (entry: PoolEntry<JobSource>) => this.#passes(filter, entry) }),
         ...(collapses
           ? {
               copies: {
-                shingles: rememberedShingles(),
+                signature: (entry: PoolEntry<JobSource>) =>
+                  (entry.signature ??= signatureOf(postingTokens(entry.source))),
+                shingles: (entry: PoolEntry<JobSource>) =>
+                  this.#shingles.get(entry, () => shinglesOf(postingTokens(entry.source))),
                 day: (entry: PoolEntry<JobSource>) => factsOf(entry).postedDay ?? -Infinity,
               },
             }
           : {}),
         score: async (entry) => {
           const job = this.#document(entry);
-          let score = await this.#scorer.score({ resume, job }, signal);
+          const { score: own, comparison } = await this.#scorer.score({ resume, job }, signal);
+          let score = own;
           const extra: Adjustment[] = [];
           const adjust = (adjustment: Adjustment | undefined): void => {
             if (adjustment === undefined) return;
@@ -226,13 +234,14 @@ export class Recommender {
             extra.push(adjustment);
           };
           if (freshness !== undefined) adjust(freshnessAdjustment(freshness, factsOf(entry), today, score));
-          const own = { id: entry.id, features: this.#scorer.job(job) };
-          adjust(feedbackAdjustment(feedback?.strength, saved, dismissed, own, score));
-          return { score, extra };
+          const judged = { id: entry.id, features: comparison.job };
+          adjust(feedbackAdjustment(feedback?.strength, saved, dismissed, judged, score));
+          return { score, comparison, extra };
         },
         likeness: (a, b) =>
           cosineSimilarity(this.#scorer.job(this.#document(a)).vector, this.#scorer.job(this.#document(b)).vector),
-        explain: async (entry) => this.#scorer.match({ resume, job: this.#document(entry) }, signal),
+        explain: async (entry, comparison) =>
+          this.#scorer.match({ resume, job: this.#document(entry) }, comparison, signal),
         signal,
         onProgress: options.onProgress,
       },
@@ -240,13 +249,12 @@ export class Recommender {
     );
   }
 
-  #document({ id, source, fingerprint }: PoolEntry<JobSource>): JobDocument {
-    // An update changes the content and with it the key; the old one is forgotten in its time.
-    return this.#parsed.get(`${id} ${fingerprint.join(' ')}`, () => withId(jobDocument(source), id));
+  #document(entry: PoolEntry<JobSource>): JobDocument {
+    // An update makes a new entry; what was read of the old one is forgotten in its time.
+    return this.#parsed.get(entry, () => withId(jobDocument(entry.source), entry.id));
   }
 
-  #passes(filter: CheckedFilter | undefined, entry: PoolEntry<JobSource>): boolean {
-    if (filter === undefined) return true;
+  #passes(filter: CheckedFilter, entry: PoolEntry<JobSource>): boolean {
     const { id, source } = entry;
     const stated = factsOf(entry);
     if (filter.answer(stated, false) === 'unknown') {
@@ -267,16 +275,6 @@ export class Recommender {
       });
     return { saved: read(feedback?.saved), dismissed: read(feedback?.dismissed) };
   }
-}
-
-/** The triples of the postings that one question asks for; each is read once. */
-function rememberedShingles(): (entry: PoolEntry<JobSource>) => Shingles {
-  const known = new Map<PoolEntry<JobSource>, Shingles>();
-  return (entry) => {
-    let shingles = known.get(entry);
-    if (shingles === undefined) known.set(entry, (shingles = shinglesOf(postingTokens(entry.source))));
-    return shingles;
-  };
 }
 
 function mayPass(filter: CheckedFilter | undefined, entry: PoolEntry<JobSource>): boolean {

@@ -20,7 +20,7 @@ export function silentSpans(document: ResumeDocument | JobDocument): readonly Sp
   } else {
     add(document.company);
     add(document.location);
-    spans.push(...document.boilerplate);
+    for (const span of document.boilerplate) spans.push(span);
   }
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   const apart: Span[] = [];

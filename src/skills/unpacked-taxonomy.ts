@@ -4,6 +4,7 @@
  * A text names a few dozen of thousands of skills, and objects for all of them would be most of a cold start: so lines
  * stay text until a skill is asked for, by place or by id.
  */
+import { isDigit } from '../text/character-classes.ts';
 import { KIND_LETTERS, MARKS } from './packed-format.ts';
 import { skillIdOf } from './skill-id.ts';
 import type { Skill, SkillId, SkillTaxonomy, SurfaceForm, SurfaceMatch } from './taxonomy.ts';
@@ -19,7 +20,10 @@ const RELATED = 1;
 const IMPLIES = 2;
 const ID = 3;
 
+const TAB = 9;
 const LINE_END = 10;
+const COMMA = 44;
+const DIGIT_0 = 48;
 const LANGUAGE_MARK = 64;
 const NEVER_MARK = 45;
 
@@ -146,14 +150,14 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
       const namedBy = new Map<number, number[]>();
       const memberCounts = new Uint16Array(this.#names.length);
       for (let at = 0; at < this.#names.length; at++) {
-        const start = this.#relations[at]!;
-        const fields = this.#packed.slice(start, this.#lineEnd(start)).split('\t');
-        for (const group of references(fields[BROADER] ?? '')) memberCounts[group]!++;
-        for (const target of references(fields[RELATED] ?? '')) {
-          const list = namedBy.get(target);
-          if (list === undefined) namedBy.set(target, [at]);
-          else list.push(at);
-        }
+        visitReferences(this.#packed, this.#relations[at]!, (target, field) => {
+          if (field === BROADER) memberCounts[target]!++;
+          else if (field === RELATED) {
+            const list = namedBy.get(target);
+            if (list === undefined) namedBy.set(target, [at]);
+            else list.push(at);
+          }
+        });
       }
       this.#backwardRead = { namedBy, memberCounts };
     }
@@ -217,6 +221,22 @@ const NO_REFERENCES: readonly number[] = [];
 
 function references(field: string): readonly number[] {
   return field ? field.split(',').map(Number) : NO_REFERENCES;
+}
+
+/** The numbers of a line of relations with their field, read without cutting the line up. */
+function visitReferences(packed: string, line: number, visit: (target: number, field: number) => void): void {
+  let target = -1;
+  for (let at = line, field = BROADER; field <= IMPLIES; at++) {
+    const code = packed.charCodeAt(at);
+    if (isDigit(code)) {
+      target = Math.max(target, 0) * 10 + code - DIGIT_0;
+      continue;
+    }
+    if (target >= 0) visit(target, field);
+    target = -1;
+    if (code === TAB) field++;
+    else if (code !== COMMA) return;
+  }
 }
 
 function readForms(field: string): readonly (string | SurfaceForm)[] | undefined {

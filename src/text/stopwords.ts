@@ -5,10 +5,10 @@
  * words of other languages too ("die", "more"), so take only the languages that a text is likely to be written in.
  */
 import { foldWord } from './normalize.ts';
-import { deu, eng, fra, ita, nld, por, ron, spa } from './stop-word-lists.ts';
+import { deu, eng, fra, ita, nld, pol, por, ron, rus, spa } from './stop-word-lists.ts';
 
 /** ISO 639-1 codes of the languages with a list. */
-export type StopWordLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ro';
+export type StopWordLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ro' | 'pl' | 'ru';
 
 const built = new Map<StopWordLanguage, ReadonlySet<string>>();
 
@@ -43,5 +43,9 @@ function listOf(language: StopWordLanguage): readonly string[] {
       return nld;
     case 'ro':
       return ron;
+    case 'pl':
+      return pol;
+    case 'ru':
+      return rus;
   }
 }

@@ -3,7 +3,7 @@ import { stopWords, type StopWordLanguage } from './stopwords.ts';
 import type { Token } from './tokenize.ts';
 import type { Word } from './word.ts';
 
-const CANDIDATES: readonly StopWordLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ro'];
+const CANDIDATES: readonly StopWordLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ro', 'pl', 'ru'];
 
 /** Tokens looked at; the beginning of a text tells its language, and every list is asked for each. Chosen, unmeasured. */
 const SAMPLE = 400;

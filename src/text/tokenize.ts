@@ -151,8 +151,15 @@ function isInnerDot(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   // A missing blank after a sentence: lower case, dot, capital followed by lower case ("tests.Then").
   if (isAsciiLower(before) && isAsciiUpper(next) && at + 2 < text.length && isAsciiLower(text.charCodeAt(at + 2)))
-    return false;
+    return isDotEnding(text, at + 1);
   return true;
+}
+
+/** "Asp.Net", "Node.Js": what ends a name behind a dot, in a casing that looks like a new sentence. */
+function isDotEnding(text: string, start: number): boolean {
+  return ['Net', 'Js'].some(
+    (ending) => text.startsWith(ending, start) && !isAsciiWord(text.charCodeAt(start + ending.length)),
+  );
 }
 
 /** "R&D", "GD&T", "Q&A": one side of the sign is a single letter. */

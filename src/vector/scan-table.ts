@@ -38,13 +38,15 @@ export async function scanTable(table: VectorTable, search: TableSearch): Promis
     // The table may have grown since.
     if (cosines.length < to - from) cosines = new Float64Array(to - from);
     table.rows.cosines(query, from, to, cosines);
+    let { least } = best;
     for (let row = from; row < to; row++) {
       const similarity = cosines[row - from]!;
       // False for NaN, the rows that are free.
-      if (!(similarity >= best.least) || !isWanted(row)) continue;
+      if (!(similarity >= least) || !isWanted(row)) continue;
       const id = table.idOf(row)!;
       if (table.version !== version) best = without(best, id, topK);
       best.offer(id, similarity);
+      least = best.least;
     }
   }
   return best.hits();

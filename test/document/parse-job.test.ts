@@ -100,6 +100,8 @@ describe('necessity', () => {
   test.each([
     ['Experience with Kafka is a plus', 'preferred'],
     ['Ideally you know Terraform', 'preferred'],
+    ['Знание Terraform будет плюсом', 'preferred'],
+    ['Cunoștințe de Terraform constituie un avantaj', 'preferred'],
     ['Kubernetes (preferred)', 'preferred'],
     ['Go would be nice', 'preferred'],
     ['Preferred but not required: COBOL', 'preferred'],

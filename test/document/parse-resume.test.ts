@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseResume, resumeDocument } from '../../src/document/parse-resume.ts';
 import type { ResumeDocument } from '../../src/document/resume-document.ts';
 import { InvalidInputError } from '../../src/errors.ts';
+import { extractMarkdown } from '../../src/extract/markdown.ts';
 
 const referenceDate = new Date(Date.UTC(2025, 10, 15));
 const parse = (text: string): ResumeDocument => parseResume(text, { referenceDate });
@@ -292,6 +293,44 @@ Fabrikam: Data Engineer, 2021 - 2023
   });
 });
 
+describe('a place in brackets between employer and position', () => {
+  it('parts the two, whichever comes first', () => {
+    const resume = parse(`Ann Example
+Experience
+2017/04 - 2018/10 Brightwater (Porto, Portugal) Web Front End Developer
+- Built things for people
+2014/03 - 2016/12 Backend Developer (Lisbon, Portugal) Northwind
+- Built other things for people`);
+    expect(jobs(resume)).toEqual([
+      ['Web Front End Developer', 'Brightwater', 'Porto, Portugal', '2017/04 - 2018/10'],
+      ['Backend Developer', 'Northwind', 'Lisbon, Portugal', '2014/03 - 2016/12'],
+    ]);
+  });
+});
+
+describe('a telephone number', () => {
+  it('is not two years with a dash between them', () => {
+    expect(parse('Ann Example\nCertificates\n1715–1716 Grant of the guild').basics.phone).toBeUndefined();
+    expect(parse('Ann Example\n2055-0199\nCertificates').basics.phone?.value).toBe('2055-0199');
+  });
+});
+
+describe('a title that is set like the headings', () => {
+  it('is the headline below the name, and heads no section', () => {
+    const resume = parseResume(
+      extractMarkdown(
+        '# Max Beispiel\n## Senior Software Engineer\n\n> max@example.com\n> München\n\n## Beruflicher Werdegang\n\n### Entwickler | Muster GmbH\n*Januar 2020 - Heute*\n\n- Dinge gebaut\n\n## Fachkenntnisse\n- Java\n- Go\n',
+      ),
+      { referenceDate },
+    );
+    expect(headings(resume)).toEqual([
+      ['work', 'Beruflicher Werdegang'],
+      ['skills', 'Fachkenntnisse'],
+    ]);
+    expect(resume.basics.label?.value).toBe('Senior Software Engineer');
+  });
+});
+
 describe('jobs in languages that write titles small', () => {
   it('has the position above the employer', () => {
     const { work } = parse(
@@ -444,6 +483,21 @@ describe('a firm whose name holds a word of titles', () => {
     expect(jobs(resume)).toEqual([
       ['Bauingenieurin', 'Neckar Ingenieure AG', 'Heilbronn', '09/2014 – 02/2019'],
       ['Polier', 'Hafen Bau GmbH', 'Mannheim', '05/2010 – 08/2014'],
+    ]);
+  });
+});
+
+describe('a degree and a school with nothing between them', () => {
+  it('are told apart by “University of” or by capitals', () => {
+    const resume = parse(`Ann Example
+Education
+Bachelor of Arts : Sociology University of Norvale, 2010
+Bachelor of Business Administration MOUNT ROSE UNIVERSITY, 2008
+MBA, COLLEGE OF LAW, 2003`);
+    expect(schools(resume)).toEqual([
+      ['Bachelor of Arts : Sociology', 'University of Norvale', 'bachelor', '2010'],
+      ['Bachelor of Business Administration', 'MOUNT ROSE UNIVERSITY', 'bachelor', '2008'],
+      ['MBA', 'COLLEGE OF LAW', 'master', '2003'],
     ]);
   });
 });

@@ -41,6 +41,17 @@ describe('the background of an embedder', () => {
     expect(background.spread).toBeLessThan(0.3);
   });
 
+  it('knows what each trade is about, apart from the lines of any work', async () => {
+    const embedder = bundledEmbedder();
+    const background = await embeddingBackground(embedder);
+    const { trades } = background;
+    expect(trades.length).toBe(backgroundPassages().length / LINES_PER_TRADE - 1);
+    const [vector] = await embedder.embed(['Accounts payable clerk']);
+    const cosines = trades.map((trade) => dotProduct(withoutBackground(vector!, background), trade));
+    expect(cosines.indexOf(Math.max(...cosines))).toBe(2);
+    for (const trade of trades) expect(dotProduct(trade, trade)).toBeCloseTo(1, 5);
+  });
+
   it('stays defined for an embedder to which all texts are alike, and for one that knows no word', async () => {
     for (const vector of [Float32Array.of(1, 0), Float32Array.of(0, 0)]) {
       const background = await embeddingBackground(answering((texts) => texts.map(() => vector)));

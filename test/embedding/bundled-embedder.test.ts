@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  bundledEmbedder,
-  loadBundledEmbedder,
-  loadedBundledEmbedder,
-  unpackBytes,
-} from '../../src/embedding/bundled-embedder.ts';
+import { bundledEmbedder, loadBundledEmbedder, loadedBundledEmbedder } from '../../src/embedding/bundled-embedder.ts';
 import { packedStaticEmbeddings } from '../../src/embedding/packed-static-embeddings.ts';
+import { readDeferredWeights, unpackBytes } from '../../src/embedding/deferred-weights.ts';
 import type { StaticEmbedder } from '../../src/embedding/static-embedder.ts';
+import { readStaticWeights } from '../../src/embedding/static-weights.ts';
 import { goldenChecksum, vectorsChecksum } from './golden-vectors.ts';
 import { familyNames, givenNames } from './invented-names.ts';
 
@@ -21,9 +18,26 @@ const cosine = (left: string, right: string): number =>
   one(left).reduce((sum, value, at) => sum + value * one(right)[at]!, 0);
 
 describe('the packed table', () => {
+  const file = Uint8Array.from(readFileSync(new URL('../../models/static-embeddings.bin', import.meta.url)));
+
   it('is the checked-in table, byte for byte', () => {
-    const file = readFileSync(new URL('../../models/static-embeddings.bin', import.meta.url));
-    expect(Buffer.compare(unpackBytes(packedStaticEmbeddings), file)).toBe(0);
+    const bytes = new Uint8Array(file.length);
+    unpackBytes(packedStaticEmbeddings, bytes, 0, file.length);
+    expect(Buffer.compare(bytes, file)).toBe(0);
+  });
+
+  it('is read as the whole file is, rows once they are asked for', () => {
+    const whole = readStaticWeights(file);
+    const { prepare, ...packed } = readDeferredWeights(packedStaticEmbeddings);
+    const size = whole.dimensions / 2;
+    const rowOf = (codes: Uint8Array, row: number): Uint8Array => codes.slice(row * size, (row + 1) * size);
+    const last = whole.entries.length - 1;
+    for (const row of [0, 1, 2, 7000, last - 1, last]) {
+      prepare([row, row]);
+      expect(rowOf(packed.codes, row)).toEqual(rowOf(whole.codes, row));
+    }
+    prepare(whole.entries.map((_, row) => row));
+    expect(packed).toEqual(whole);
   });
 
   it('has the name and width that are known before it is loaded', () => {

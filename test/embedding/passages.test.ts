@@ -16,6 +16,10 @@ describe('passages', () => {
     ]);
   });
 
+  it('are read from a paragraph of more lines than a call may have arguments', () => {
+    expect(passagesWithin('a\n'.repeat(200_000), { start: 0, end: 400_000 }, []).length).toBeGreaterThan(0);
+  });
+
   it('are the items of a list without marks, but not the lines of a wrapped sentence', () => {
     expect(texts('Languages: Python, SQL, R and a little Bash\nCloud: AWS\nOther: Git')).toEqual([
       'Languages: Python, SQL, R and a little Bash',

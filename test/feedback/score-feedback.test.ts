@@ -121,7 +121,7 @@ describe('feedback', () => {
     const { notApplicable, factors, provenance } = run(german);
     expect(provenance.language).toBe('de');
     expect(notApplicable.find(({ criterionId }) => criterionId === 'action-verbs')!.reason).toContain(
-      'knows the words of en',
+      'knows words of English, and the text is in German',
     );
     expect(factors.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['completeness', 'quantified-impact', 'bullet-length']),
@@ -259,6 +259,48 @@ describe('criteria', () => {
     const { praise } = run(resume);
     const verbs = praise.find(({ criterionId }) => criterionId === 'action-verbs')!;
     expect(verbs.spans.map(({ start }) => resume.slice(start, start + 5))).toEqual(['Built', 'Cut t', 'Train']);
+  });
+
+  it('does not praise as complete what lacks a part', () => {
+    const praised = ({ praise }: FeedbackReport): readonly string[] => praise.map(({ criterionId }) => criterionId);
+    expect(praised(run(resume))).toContain('completeness');
+    expect(praised(run(resume.replace('Data Engineer, Northwind Ltd\n', 'Northwind Ltd\n')))).not.toContain(
+      'completeness',
+    );
+  });
+
+  it('calls no section fine that lacks something, and promises no more than a criterion has left', () => {
+    const bare = resume.replace(/amara.*\n/, '').replace(/Skills\n.*\n/, 'Skills\nfairness, patience\n');
+    const { sections, factors } = run(bare.replace(/\d+ %|\d+|twenty|nine|six|two/g, 'some'));
+    const insightOf = (kind: string): string => sections.find((section) => section.kind === kind)!.insight;
+    expect(insightOf('contact')).toContain('No e-mail address was found.');
+    expect(insightOf('contact')).not.toContain('Nothing to mend');
+    const promised = /“Says how much” \(\d places, ([\d.]+) points\)/.exec(insightOf('work'))?.[1];
+    const { weight, contribution } = factors.find(({ id }) => id === 'quantified-impact')!;
+    expect(Number(promised)).toBeCloseTo(100 * (weight - contribution), 1);
+  });
+
+  it('takes the months of a degree for told', () => {
+    const later = resume.replace('Jan 2021 - Present', 'Jan 2024 - Present');
+    expect(findingsOf(later, 'order-and-gaps')).toEqual(['Jan 2024 - Present']);
+    const studied = later.replace('Lund University, 2018', 'Lund University, Jan 2021 - Dec 2023');
+    expect(findingsOf(studied, 'order-and-gaps')).toEqual([]);
+  });
+
+  it('takes the head of a list for none of the listed skills', () => {
+    const listed = resume.replace('Python, SQL, Airflow, dbt', 'Programming languages: Java, Go, Rust, Scala');
+    expect(findingsOf(listed, 'skills-in-use')).toEqual(['Java', 'Go', 'Rust', 'Scala']);
+  });
+
+  it('reads what stands behind a lead-in in other languages, and no link of a page', () => {
+    const led = resume.replace(/^- (?=[A-Z])/gm, '- Principais atividades: ');
+    expect(findingsOf(led, 'repetition')).toEqual([]);
+    expect(run(withBullet('View on GitHub')).metrics.bullets).toBe(run(resume).metrics.bullets - 1);
+  });
+
+  it('asks fewer words of a language that needs fewer', () => {
+    const german = `Erika Beispiel\n\nBerufserfahrung\nPflegefachkraft, Klinikum Nord\n01/2019 - heute\n- Reduzierung der Serverkosten um 40% durch Optimierung\n- Einarbeitung der neuen Kolleginnen und Kollegen\n`;
+    expect(findingsOf(german, 'bullet-length')).toEqual([]);
   });
 });
 

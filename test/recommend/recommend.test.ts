@@ -66,6 +66,14 @@ describe('recommend', () => {
     expect(results[0]!.score).toBe((await match({ resume, job }, own)).score);
   });
 
+  it('explains as match does when too many were compared for all comparisons to be kept', async () => {
+    const jobs = inventedJobs(210);
+    const page = await recommend({ resume: dataEngineer, jobs, limit: 2 }, { ...options, candidates: 210 });
+    expect(page.compared).toBe(210);
+    for (const { id, match: shown } of page.results)
+      expect(shown).toEqual(await match({ resume: dataEngineer, job: jobs.find((job) => job.id === id)! }, options));
+  });
+
   it('finds the fitting ones among many without matching all', async () => {
     const page = await recommend({ resume: nurse, jobs: inventedJobs(400), limit: 10 }, { ...options, candidates: 40 });
     expect(page.compared).toBe(40);

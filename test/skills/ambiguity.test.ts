@@ -23,6 +23,8 @@ describe('words that are also something else', () => {
     'Counsel at Oracle, then Salesforce and Databricks.',
     'Roasts Java and Kenya beans.',
     'Net sales and the safety net of our fund.',
+    'Reports for the middle office software of traders.',
+    'Cache (write-through) and a kurzer Outlook der Lage.',
   ])('finds no tool in: %s', (text) => {
     const tools = extractSkills(text).filter((mention) => mention.kind === 'tool');
     expect(tools.map((mention) => mention.label)).toEqual([]);
@@ -51,12 +53,30 @@ describe('words that are also something else', () => {
   });
 });
 
+describe('words of other languages that are ordinary there', () => {
+  it.each([
+    'Ensino superior completo e atuação em projetos da área, em conformidade com as normas',
+    'Titulación universitaria y formación para el puesto, con movilidad física en la zona',
+    'Tu plonges dans le code et tu parles de l’industrialisation de nos services dans les équipes',
+    'Conducteur de car grand tourisme pour une agence d’intérim de la région',
+    'Translate requirements of the business into functional documents',
+  ])('finds no skill of a trade in: %s', (text) => {
+    const wrong = ['teaching', 'acting', 'compliance', 'weighing and titration', 'physics', 'kitchen cleaning'];
+    wrong.push('manufacturing engineering', 'travel and tourism', 'temporary staffing', 'translation', 'education');
+    expect(labels(text).filter((label) => wrong.includes(label))).toEqual([]);
+  });
+});
+
 describe('words that name somebody’s line of work', () => {
   it.each([
     'Department of Gynaecology',
     'a leading provider of logistics',
     'UX designers',
     'Im nahen Ausland und in einem globalen Netzwerk',
+    'Collaborate closely with sales, marketing and finance',
+    'Work with partners, liaise with IT operations',
+    'Tu collabores avec les équipes métiers (Finance, Marketing, Comptabilité) tous les jours',
+    'Взаимодействовать с различными командами разработки, Data Science, поддержки',
   ])('finds no skill in: %s', (text) => {
     expect(labels(text)).toEqual([]);
   });

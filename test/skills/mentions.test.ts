@@ -11,6 +11,7 @@ describe('names that a careless tokenizer breaks', () => {
   it.each([
     ['Drivers in C, C++ and C#.', ['C', 'C++', 'C#']],
     ['Services on .NET and Node.js behind CI/CD.', ['.NET', 'Node.js', 'CI/CD']],
+    ['Asp.Net, Vue.Js and tests.Then a demo', ['ASP.NET', 'Vue.js']],
     ['Reports in PL/SQL and T-SQL.', ['PL/SQL', 'T-SQL']],
     ['Models in R, Python and Julia.', ['R', 'Python', 'Julia']],
   ])('%s', (text, expected) => {

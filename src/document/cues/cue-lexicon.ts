@@ -63,23 +63,15 @@ export function cueLexicon<Value>(lists: CueLists<Value>): CueLexicon<Value> {
     const top = new Map<string, Node<Value>>();
     for (const [value, phrases] of lists) {
       for (const phrase of phrases.split('|')) {
-        let map = top;
-        let node: Node<Value> | undefined;
-        const { words, keys } = cueWords(phrase);
+        const words = phraseWords(phrase);
         if (words.length === 0) continue;
-        const opening = keys[0]!;
+        const opening = filterIndex(words[0]!);
         openings[opening] = words.length === 1 ? wholePhrase : Math.max(openings[opening]!, beginsPhrase);
-        if (words.length > 1) pairs[pairIndex(opening, keys[1]!)] = 1;
-        for (const word of words) {
-          node = map.get(word);
-          if (node === undefined) {
-            node = { next: undefined, value: undefined };
-            map.set(word, node);
-          }
-          node.next ??= new Map();
-          map = node.next;
-        }
-        if (node !== undefined) node.value ??= value;
+        if (words.length > 1) pairs[pairIndex(opening, filterIndex(words[1]!))] = 1;
+        let node = nodeOf(top, words[0]!);
+        for (let at = 1; at < words.length; at++)
+          node = nodeOf((node.next ??= new Map<string, Node<Value>>()), words[at]!);
+        node.value ??= value;
       }
     }
     return top;
@@ -135,6 +127,12 @@ export function cueLexicon<Value>(lists: CueLists<Value>): CueLexicon<Value> {
       return hits;
     },
   };
+}
+
+function nodeOf<Value>(nodes: Map<string, Node<Value>>, word: string): Node<Value> {
+  let node = nodes.get(word);
+  if (node === undefined) nodes.set(word, (node = { next: undefined, value: undefined }));
+  return node;
 }
 
 const filterSize = 8192;
@@ -208,6 +206,14 @@ export function foldedWords(text: string): readonly string[] {
   const words: string[] = [];
   readWords(text, words, undefined);
   return words;
+}
+
+/** Nearly all phrases of the lexicons. */
+const PLAIN_PHRASE = /^[a-z]+(?: [a-z]+)*$/;
+
+/** `foldedWords` of a phrase of a lexicon; there are thousands, and they are read when little has been compiled yet. */
+export function phraseWords(phrase: string): readonly string[] {
+  return PLAIN_PHRASE.test(phrase) ? phrase.split(' ') : foldedWords(phrase);
 }
 
 /**

@@ -85,7 +85,7 @@ function readNumeric(tokens: DateTokens, at: number, before: DatePoint | undefin
   return undefined;
 }
 
-/** "31.03.2009", "03/31/2009", "1-6-19". Slashes put the month first unless that cannot be; other signs put the day first. */
+/** "31.03.2009", "03/31/2009", "1-6-19". Slashes put the month first unless that cannot be or the text does not; other signs put the day first. */
 function readThree(tokens: DateTokens, at: number, sign: number): DatePoint | undefined {
   const width = tokens.width(at + 4);
   if ((width !== 4 && width !== 2) || goesOn(tokens, at + 5)) return undefined;
@@ -93,7 +93,7 @@ function readThree(tokens: DateTokens, at: number, sign: number): DatePoint | un
   const b = tokens.number(at + 2);
   const year = width === 4 ? tokens.number(at + 4) : century(tokens.number(at + 4));
   if (!isYearValue(year)) return undefined;
-  const isMonthFirst = sign === 47 ? a <= 12 : b > 12;
+  const isMonthFirst = sign === 47 ? a <= 12 && (b > 12 || !tokens.slashesPutDayFirst) : b > 12;
   const month = isMonthFirst ? a : b;
   const day = isMonthFirst ? b : a;
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;

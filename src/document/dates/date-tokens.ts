@@ -3,6 +3,8 @@ import { isDigit, isAsciiLetter } from '../../text/character-classes.ts';
 import { isLineEnd } from '../../text/lines.ts';
 import { foldWord } from '../../text/normalize.ts';
 import { isSpace, type Span } from '../../text/span.ts';
+import { textLanguage } from '../../text/text-language.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { calendarWord, type CalendarWord } from './calendar-words.ts';
 
 const NUMBER = 0;
@@ -15,6 +17,10 @@ const WALL = 4;
 /** Longest line without a digit that may still belong to a date over two lines: "to", "– Present". Chosen, unmeasured. */
 const longestLoneWord = 16;
 
+/** Letters looked at for the language, and the share of function words that tells it. Chosen, unmeasured. */
+const languageSample = 4000;
+const languageShare = 0.08;
+
 /** Tokens by index; every question about an index outside the list is answered with no. */
 export class DateTokens {
   readonly text: string;
@@ -23,6 +29,7 @@ export class DateTokens {
   readonly #ends: number[] = [];
   readonly #words: (string | undefined)[] = [];
   readonly #within: Span;
+  #slashesPutDayFirst: boolean | undefined;
 
   constructor(text: string, within: Span) {
     this.text = text;
@@ -157,6 +164,29 @@ export class DateTokens {
 
   start(at: number): number {
     return this.#starts[at] ?? this.#within.end;
+  }
+
+  /**
+   * Whether "03/10/2011" is the third of October here: another date of the text says so ("18/05/2012"), or its language does where none
+   * says the opposite.
+   */
+  get slashesPutDayFirst(): boolean {
+    return (this.#slashesPutDayFirst ??= this.#readSlashOrder());
+  }
+
+  #readSlashOrder(): boolean {
+    let isDayFirst = false;
+    for (let at = 0; at + 4 < this.length; at++) {
+      if (this.sign(at + 1) !== 47 || this.sign(at + 3) !== 47) continue;
+      if (this.width(at) > 2 || this.width(at + 2) > 2 || this.width(at + 4) !== 4) continue;
+      const first = this.number(at);
+      const second = this.number(at + 2);
+      if (first > 12 && first <= 31 && second <= 12) isDayFirst = true;
+      else if (second > 12 && second <= 31 && first <= 12) return false;
+    }
+    if (isDayFirst) return true;
+    const { language, share } = textLanguage(tokenize(this.text.slice(0, languageSample)));
+    return language !== 'en' && share >= languageShare;
   }
 
   span(from: number, to: number): Span {

@@ -15,15 +15,18 @@ import { praise, roleEndings, roleNouns, sentenceWords, titleAnnouncements, titl
 const maxTitleWords = 12;
 const openingLines = 6;
 const openingLength = 1500;
+/** A longer first line holds more than a title. */
+const longestTitleLine = 140;
 
 /** The title as it stands in the text; undefined where nothing looks like one. */
 export function findJobTitle(words: CueWords, blocks: JobBlocks): Located<string> | undefined {
   for (const { kind, value } of blocks.labels) {
     if (kind !== 'label-title') continue;
-    const span = cleanTitle(words, labelValue(words.text, value));
+    const own = cleanTitle(words, labelValue(words.text, value));
+    const span = own === undefined ? undefined : wholeLabelled(words, own);
     if (span !== undefined && isPlausible(words, span, false)) return locate(words.text, span);
   }
-  const span = openingTitle(words) ?? announcedTitle(words);
+  const span = openingTitle(words) ?? openingWords(words) ?? announcedTitle(words);
   return span === undefined ? undefined : locate(words.text, span);
 }
 
@@ -52,11 +55,69 @@ function openingTitle(words: CueWords): Span | undefined {
     if (++seen > openingLines) return undefined;
     const reading = readHeading(words, from, to);
     if (reading?.isExact === true || line.marker !== undefined) continue;
-    if (to - from > maxTitleWords + 8 || line.content.end - line.content.start > 140) continue;
+    if (to - from > maxTitleWords + 8 || line.content.end - line.content.start > longestTitleLine) continue;
     const span = cleanTitle(words, line.content);
     if (span !== undefined && isPlausible(words, span, true)) return span;
   }
   return undefined;
+}
+
+/** A word that is also a heading cuts a value short where line ends were lost: "Job title: Java Application ArchitectLocation: Leeds". */
+function wholeLabelled(words: CueWords, span: Span): Span {
+  const first = wordIndexAt(words, span.start);
+  if (hasRoleNoun(words, first, wordIndexAt(words, span.end))) return span;
+  const last = lastRoleOf(words, first, words.words.length);
+  return last === -1 ? span : { start: span.start, end: words.ends[last] as number };
+}
+
+/** Of a text without lines, the words in capitals that it begins with: "Capacity Planning Engineer - 11350 Our client is…". */
+function openingWords(words: CueWords): Span | undefined {
+  const { text } = words;
+  const [line] = splitLines(text, { start: 0, end: Math.min(text.length, openingLength) }).filter(
+    ({ isBlank }) => !isBlank,
+  );
+  if (line === undefined || line.content.end - line.content.start <= longestTitleLine) return undefined;
+  let first = wordIndexAt(words, line.content.start);
+  const opening = words.words[first] as string;
+  if (opening === 'the' || opening === 'a' || opening === 'an') first++;
+  const seen = new Set<string>();
+  let to = first;
+  // A word that comes again begins the text: "Agile Coach Contract Experienced Agile Coach needed".
+  while (to < words.words.length && to - first < maxTitleWords && isCapitalised(words, to)) {
+    const word = words.words[to] as string;
+    if (seen.has(word)) break;
+    seen.add(word);
+    to++;
+  }
+  const last = lastRoleOf(words, first, to);
+  if (last <= first) return undefined;
+  for (let i = first; i <= last; i++) if (noTitle.has(words.words[i] as string)) return undefined;
+  return { start: words.starts[first] as number, end: words.ends[last] as number };
+}
+
+/** Written with a capital or a figure, or a small word between such. */
+function isCapitalised({ text, starts, words }: CueWords, index: number): boolean {
+  const code = text.charCodeAt(starts[index] as number);
+  return isAsciiUpper(code) || (code >= 48 && code <= 57) || joiners.has(words[index] as string);
+}
+
+/** Position of the last role noun before the phrase that begins at `first` ends; −1 without one. */
+function lastRoleOf({ text, words, starts, ends: wordEnds }: CueWords, first: number, to: number): number {
+  let lastRole = -1;
+  for (let at = first; at < to && at - first < maxTitleWords; at++) {
+    const word = words[at] as string;
+    if (at > first) {
+      const before = words[at - 1] as string;
+      const gap = text.slice(wordEnds[at - 1], starts[at]);
+      // A lost line end: "EngineerLocation".
+      if (gap === '' && lastRole === at - 1) break;
+      // "Sr. Engineer" and "C# .NET Developer" go on, "Developer. Location" does not.
+      if (/[;:!?,\n]/.test(gap) || (gap.includes('.') && gap !== ' .' && !rungs.has(before))) break;
+    }
+    if (ends.has(word)) break;
+    if (isRoleNoun(word)) lastRole = at;
+  }
+  return lastRole;
 }
 
 /** "is seeking a Data Scientist to…", "As a Nurse you will…". */
@@ -64,16 +125,11 @@ function announcedTitle(words: CueWords): Span | undefined {
   const { text } = words;
   const to = wordIndexAt(words, openingLength);
   for (const hit of announcements.find(words, 0, to)) {
-    let end = hit.endWord;
     const first = hit.endWord;
-    let lastRole = -1;
-    while (end < to && end - first < maxTitleWords) {
-      const word = words.words[end] as string;
-      const gap = text.slice(end === first ? hit.end : words.ends[end - 1], words.starts[end]);
-      if (/[.;:!?,\n]/.test(gap) || ends.has(word)) break;
-      if (isRoleNoun(word)) lastRole = end;
-      end++;
-    }
+    // "known as a leader", "three years as a tester" tell of others and of the past.
+    if (words.words[hit.firstWord] === 'as' && !isAsciiUpper(text.charCodeAt(hit.start))) continue;
+    if (/[;:!?,\n]|\.\s/.test(text.slice(hit.end, words.starts[first]))) continue;
+    const lastRole = lastRoleOf(words, first, to);
     if (lastRole === -1) continue;
     const code = text.charCodeAt(words.starts[lastRole] as number);
     const isCapital = isAsciiUpper(code);
@@ -171,6 +227,8 @@ function isPlausible(words: CueWords, span: Span, needsRole: boolean): boolean {
 const announcements = /* @__PURE__ */ cueLexicon([[true, titleAnnouncements]]);
 const noTitle = /* @__PURE__ */ wordSet(sentenceWords);
 const ends = /* @__PURE__ */ wordSet(titleEnds);
+const rungs = /* @__PURE__ */ wordSet('sr jr snr jnr');
+const joiners = /* @__PURE__ */ wordSet('of and for in to');
 const praises = /* @__PURE__ */ wordSet(praise);
 const roles = /* @__PURE__ */ wordSet(roleNouns);
 let endings: readonly string[] | undefined;

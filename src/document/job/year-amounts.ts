@@ -42,7 +42,8 @@ export function readAmount(words: CueWords, from: number, unit: number): Amount 
     const word = words.words[i] as string;
     if (!isTight(words, i)) break;
     if (word === 'to' && words.words[i - 1] === 'up') isUpperBound = true;
-    if (upperBounds.has(word)) isUpperBound = true;
+    // "No less than 3" is the least, not the most.
+    if (upperBounds.has(word) && !negations.has(words.words[i - 1] as string)) isUpperBound = true;
     if (lowerBounds.has(word)) first = i;
   }
   return { value, isUpperBound, firstWord: first, divisor };
@@ -155,5 +156,6 @@ function numberNamed(word: string): number | undefined {
 
 const betweenNumberAndUnit = /* @__PURE__ */ wordSet(experience.betweenNumberAndUnit);
 const rangeWords = /* @__PURE__ */ wordSet(experience.rangeWords);
+const negations = /* @__PURE__ */ wordSet('no not nicht не');
 const upperBounds = /* @__PURE__ */ wordSet(experience.upperBounds);
 const lowerBounds = /* @__PURE__ */ wordSet(experience.lowerBounds);

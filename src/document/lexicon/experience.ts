@@ -20,16 +20,16 @@ export const numberWords: readonly string[] = [
 ];
 
 export const yearUnits =
-  'year years yr yrs yoe jahr jahre jahren ans an annee annees ano anos anni anno jaar jaren lat lata rok ar';
+  'year years yr yrs yoe jahr jahre jahren ans an annee annees ano anos anni anno jaar jaren lat lata rok ar год года лет году';
 export const monthUnits =
-  'month months mos monat monate monaten mois mes meses mese mesi maand maanden miesiecy miesiace manader';
+  'month months mos monat monate monaten mois mes meses mese mesi maand maanden miesiecy miesiace manader месяц месяца месяцев';
 
 /** Stands between a number and its unit: "5 or more full years". */
 export const betweenNumberAndUnit =
   'or more plus and above full over solid additional of und mehr ou plus o mas mais e of meer calendar complete';
 
 /** Between the ends of a range: "3 to 5". */
-export const rangeWords = 'to or and bis und a ou et o y e of tot do till i ai och';
+export const rangeWords = 'to or and bis und a ou et o y e of tot do till i ai och до';
 
 /** Before a number these make it the most that is meant. */
 export const upperBounds =
@@ -37,7 +37,7 @@ export const upperBounds =
 
 /** Before a number these belong to it: "at least 5". */
 export const lowerBounds =
-  'at least minimum minimal min mindestens over more than au moins al menos minimo no pelo almeno minimaal ten uber mehr als plus de mas circa ca about around approximately etwa rund environ minst co najmniej minumum of';
+  'at least minimum minimal min mindestens over more than au moins al menos minimo no pelo almeno minimaal ten uber mehr als plus de mas circa ca about around approximately etwa rund environ minst co najmniej minumum of от менее минимум более';
 
 /** After "years" these say that no experience is meant. */
 export const afterOtherYears =

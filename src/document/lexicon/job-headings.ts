@@ -35,7 +35,8 @@ export const headingIdioms: CueLists<HeadingKind> = [
     vos missions|tes missions|vos responsabilités|missions principales|les missions|vos activités|vos tâches|ce que vous ferez|ce que tu feras|tes responsabilités|votre quotidien|ton quotidien|au quotidien|missions|tes missions seront|rôle et missions|votre mission principale|principales missions|ta mission|vous serez chargé de|
     tus funciones|qué harás|que haras|qué vas a hacer|tu misión|tareas principales|principales funciones|funciones principales|cuál será tu misión|cómo será tu día a día|tu día a día|qué hará|responsabilidades principales|tus responsabilidades|tus retos|funciones a realizar|funciones y responsabilidades|tu rol|
     o que você vai fazer|suas responsabilidades|principais atividades|responsabilidades e atribuições|o que você fará|seu dia a dia|principais responsabilidades|atividades|cosa farai|le tue responsabilità|di cosa ti occuperai|attività principali|principali responsabilità|principali attività|
-    wat ga je doen|jouw taken|wat je gaat doen|jouw rol|je taken|wat doe je|dit ga je doen|je werkzaamheden|twoje obowiązki|zakres obowiązków|twój zakres obowiązków|czym będziesz się zajmować|vad du kommer att göra|dina arbetsuppgifter`,
+    wat ga je doen|jouw taken|wat je gaat doen|jouw rol|je taken|wat doe je|dit ga je doen|je werkzaamheden|twoje obowiązki|zakres obowiązków|twój zakres obowiązków|czym będziesz się zajmować|vad du kommer att göra|dina arbetsuppgifter|
+    обязанности|должностные обязанности|задачи|ваши задачи|что делать|что нужно делать|что предстоит делать|чем предстоит заниматься|чем вы будете заниматься|responsabilități|responsabilitățile postului|atribuții|ce vei face`,
   ],
   [
     'requirements',
@@ -48,7 +49,8 @@ export const headingIdioms: CueLists<HeadingKind> = [
     votre profil|ton profil|profil recherché|le profil recherché|profil|vous êtes|tu es|vos compétences|tes compétences|compétences requises|compétences techniques|ce que nous recherchons|ce que nous attendons|qui êtes vous|qui es tu|profil souhaité|votre expérience|savoir être|savoir faire|formation|niveau d'études|qualités requises|profil candidat|nous recherchons|langues|environnement technique|qu est ce qu on demande|permis|
     tu perfil|qué buscamos|que buscamos|lo que buscamos|qué esperamos|qué necesitas|perfil buscado|perfil requerido|requisitos mínimos|requisitos imprescindibles|conocimientos necesarios|experiencia mínima|estudios mínimos|qué te hará triunfar|qué pedimos|qué requerimos|qué necesitamos|buscamos|imprescindible|se requiere|requerimos|idiomas|educación|educación y experiencia|formación académica|competencias técnicas|pedimos|
     o que buscamos|o que esperamos|requisitos obrigatórios|seu perfil|o que procuramos|pré requisitos|formação acadêmica|o que você precisa ter|o que precisamos|cosa cerchiamo|chi cerchiamo|il tuo profilo|requisiti richiesti|cosa ti serve|chi sei|titolo di studio|profilo ricercato|
-    wie ben jij|wie ben je|jouw profiel|wat vragen wij|wat wij vragen|functie eisen|wat breng je mee|dit breng jij mee|jij hebt|wat wij zoeken|dit ben jij|je profiel|jouw expertisedomein|nasze wymagania|czego oczekujemy|oczekujemy|profil kandydata|kogo szukamy|vi söker dig som|om dig|din profil|vem är du`,
+    wie ben jij|wie ben je|jouw profiel|wat vragen wij|wat wij vragen|functie eisen|wat breng je mee|dit breng jij mee|jij hebt|wat wij zoeken|dit ben jij|je profiel|jouw expertisedomein|nasze wymagania|czego oczekujemy|oczekujemy|profil kandydata|kogo szukamy|vi söker dig som|om dig|din profil|vem är du|
+    требования|основные требования|наши требования|требования к кандидату|что мы ждем|мы ждем|мы ожидаем|ожидаем|ждем от вас|кого мы ищем|что важно|cerințe|cerințele postului|cerințe obligatorii|calificări|candidatul ideal|ce căutăm|profilul candidatului`,
   ],
   [
     'preferred',
@@ -58,7 +60,8 @@ export const headingIdioms: CueLists<HeadingKind> = [
     les plus|atouts|un plus|serait un plus|atouts appréciés|ce qui fera la différence|compétences appréciées|idéalement|les petits plus|vos atouts|
     se valorará|se valora|valorable|valoramos|valoraremos|valorables|deseable|requisitos valorables|requisitos deseables|te diferenciará|plus si|es un plus|deseables|conocimientos valorables|
     diferenciais|diferencial|será um diferencial|desejável|desejáveis|requisitos desejáveis|nice to have opcional|costituisce titolo preferenziale|requisiti preferenziali|gradito|completano il profilo|un plus è|
-    is een pluspunt|een pré|pluspunt|pluspunten|zijn een pluspunt|mile widziane|dodatkowym atutem|meriterande`,
+    is een pluspunt|een pré|pluspunt|pluspunten|zijn een pluspunt|mile widziane|dodatkowym atutem|meriterande|
+    будет плюсом|будет преимуществом|будет хорошо если кандидат|будет хорошо если|желательно|приветствуется|constituie un avantaj|reprezintă un avantaj|avantaje`,
   ],
   [
     'company',
@@ -67,7 +70,8 @@ export const headingIdioms: CueLists<HeadingKind> = [
     über uns|dein umfeld|umfeld|dein team|wer wir sind|unser unternehmen|das unternehmen|das sind wir|wir sind|unternehmensprofil|unternehmensbeschreibung|wir über uns|unsere werte|
     qui sommes nous|à propos de nous|à propos|l'entreprise|notre entreprise|la société|présentation de l'entreprise|nos valeurs|notre client|pourquoi nous rejoindre|l'entreprise et vous|notre culture|qui nous sommes|
     sobre nosotros|quiénes somos|acerca de nosotros|la empresa|nuestra empresa|por qué unirte|sobre la empresa|nuestra misión|nuestros valores|nuestro cliente|
-    sobre nós|quem somos|a empresa|sobre a empresa|nossa missão|nossos valores|chi siamo|l'azienda|su di noi|over ons|wie zijn wij|ons bedrijf|wie we zijn|o nas|o firmie|kim jesteśmy|om oss|om företaget`,
+    sobre nós|quem somos|a empresa|sobre a empresa|nossa missão|nossos valores|chi siamo|l'azienda|su di noi|over ons|wie zijn wij|ons bedrijf|wie we zijn|o nas|o firmie|kim jesteśmy|om oss|om företaget|
+    о компании|о нас|кто мы|despre noi|despre companie|cine suntem`,
   ],
   [
     'benefits',

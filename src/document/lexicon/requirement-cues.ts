@@ -41,7 +41,8 @@ export const requirementPhrases: CueLists<RequirementCue> = [
     idealerweise|im idealfall|vorzugsweise|wünschenswert sind|wünschenswert ist|wünschenswert wäre|optimalerweise|bestenfalls|gern mit|gerne mit|gerne auch|gerne|
     idéalement|de préférence|dans l'idéal|si possible|le petit plus|
     idealmente|preferiblemente|preferentemente|preferible|de preferencia|se valorará|se valora|se valoran|se valorarán|se valorara|se valorara positivamente|se valorará positivamente|valoraremos|valoramos|valorable|deseable|
-    preferencialmente|de preferência|desejável|preferibilmente|meglio se|bij voorkeur|liefst|idealiter|najlepiej|preferowane|preferowana|mile widziane|mile widziana|mile widziany|gärna|helst|meriterande`,
+    preferencialmente|de preferência|desejável|preferibilmente|meglio se|bij voorkeur|liefst|idealiter|najlepiej|preferowane|preferowana|mile widziane|mile widziana|mile widziany|gärna|helst|meriterande|
+    желательно|желателен|желательны|будет хорошо если|приветствуется|de preferat|de preferință`,
   ],
   [
     'preferred-backward',
@@ -51,7 +52,8 @@ export const requirementPhrases: CueLists<RequirementCue> = [
     un plus|est un plus|sont un plus|serait un plus|seraient un plus|un plus apprécié|un atout|est un atout|serait un atout|un vrai plus|apprécié|appréciée|appréciés|appréciées|souhaité|souhaitée|souhaités|souhaitées|souhaitable|souhaitables|bienvenu|bienvenue|un avantage|
     un plus adicional|es un plus|será un plus|como un plus|deseables|valorables|no excluyente|no excluyentes|se considerará un plus|será valorado|será valorada|muy valorable|muy valorado|valorado positivamente|una ventaja|
     um diferencial|será um diferencial|desejáveis|é um plus|um plus|será considerado um diferencial|gradito|gradita|graditi|gradite|preferibile|costituisce un plus|costituisce titolo preferenziale|titolo preferenziale|un valore aggiunto|
-    een pluspunt|een plus|is een pré|een pré|pluspunt|is mooi meegenomen|będzie atutem|dodatkowym atutem|atutem|är meriterande|ett plus`,
+    een pluspunt|een plus|is een pré|een pré|pluspunt|is mooi meegenomen|będzie atutem|dodatkowym atutem|atutem|är meriterande|ett plus|
+    будет плюсом|будет большим плюсом|как плюс|будет преимуществом|приветствуется|приветствуются|желателен|constituie un avantaj|reprezintă un avantaj|este un avantaj|un avantaj`,
   ],
   [
     'required-forward',
@@ -109,7 +111,8 @@ export const requirementPhrases: CueLists<RequirementCue> = [
     expérience en|expérience de|expérience dans|expérience sur|expérience avec|première expérience|ans d'expérience|année d'expérience|années d'expérience|connaissance de|connaissance des|connaissance du|connaissances en|bonne connaissance|bonnes connaissances|maîtrise de|maîtrise des|maîtrise du|maîtrisez|maîtrises|capacité à|capacités|titulaire|diplôme|formation en|permis b|compétences|
     experiencia en|experiencia con|experiencia de|experiencia previa|años de experiencia|año de experiencia|experiencia mínima|conocimiento de|conocimientos de|conocimientos en|conocimiento en|dominio de|manejo de|capacidad de|capacidad para|habilidad para|habilidades de|titulación|carnet de conducir|se requiere|requerimos|requisitos|nivel de inglés|formación en|
     experiência em|experiência com|experiência na|experiência no|conhecimento em|conhecimento de|conhecimentos em|domínio de|capacidade de|habilidade em|vivência em|ensino médio completo|ensino superior|cursando|buscamos|esperienza in|esperienza con|esperienza nel|esperienza di|esperienza|conoscenza di|conoscenza del|conoscenza della|capacità di|ottima conoscenza|buona conoscenza|laurea in|diploma|
-    ervaring met|ervaring in|ervaring als|ervaring|kennis van|kennis|in staat om|hbo|doświadczenie w|doświadczenie|znajomość|umiejętność|umiejętności|wykształcenie|prawo jazdy|erfarenhet av|kunskap om|vi söker`,
+    ervaring met|ervaring in|ervaring als|ervaring|kennis van|kennis|in staat om|hbo|doświadczenie w|doświadczenie|znajomość|umiejętność|umiejętności|wykształcenie|prawo jazdy|erfarenhet av|kunskap om|vi söker|
+    опыт работы|опыт разработки|опыт в|опыт с|знание|знания|умение|владение|уверенное владение|понимание|experiență în|experiență cu|cunoștințe de|cunoștințe în|abilitatea de|capacitatea de`,
   ],
   [
     'seeks',

@@ -6,6 +6,7 @@ import { isLoneMarker, type Line } from '../../text/lines.ts';
 import { isUpperCase } from '../../text/letter-case.ts';
 import { trimSpan } from '../../text/span.ts';
 import { headingStyle, lookWithin, spaceAbove, type LineLook, type LineLooks } from '../layout/line-looks.ts';
+import { titleScoreOf } from '../cues/title-words.ts';
 import type { SectionKind } from '../resume-document.ts';
 import { isInnerLabel, type HeadingCandidate } from './heading-choice.ts';
 import { marginTitle, unknownMarginTitle, type MarginTitle } from './margin-titles.ts';
@@ -303,6 +304,8 @@ function unknownHeading(text: string, lines: readonly Line[], index: number): He
   if (surface.length < 2 || surface.length > longestUnknown || last === 46 || last === 44 || last === 59)
     return undefined;
   if (/[\d@|,]|:\/|\s[-–—·•]\s/.test(surface) || surface.split(/\s+/).length > maxUnknownWords) return undefined;
+  // "Senior Software Engineer" below the name, or over one of the jobs.
+  if (titleScoreOf(surface) === 2) return undefined;
   return {
     kind: guessedKind(surface) ?? 'other',
     title,

@@ -7,7 +7,7 @@
  */
 import { isDigit, isAsciiWord } from '../../text/character-classes.ts';
 import { firstFoldedWord, foldedWords } from '../cues/cue-lexicon.ts';
-import { headingTable } from './heading-table.ts';
+import { headingsRunTogether, headingTable } from './heading-table.ts';
 import { ideographMarks } from '../lexicon/resume-headings-further.ts';
 import type { SectionKind } from '../resume-document.ts';
 import { isSpace, spanText, trimSpan, type Span } from '../../text/span.ts';
@@ -46,7 +46,7 @@ export function readHeading(text: string, within: Span): Heading | undefined {
   const kind =
     (mayBe ? kindOfWords(words) : undefined) ??
     // "WORKEXPERIENCE", what letter spacing without word gaps leaves.
-    (isGlued ? headingTable().runTogether.get(words.join('')) : undefined);
+    (isGlued ? headingsRunTogether().get(words.join('')) : undefined);
   if (kind === undefined) return undefined;
   const phrase = words.join(' ');
   const key = spaced === undefined ? phrase : foldedWords(surface).join(' ');

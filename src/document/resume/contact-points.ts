@@ -90,7 +90,13 @@ function readPhones(
       !isAlphanumeric(after) &&
       after !== 64 &&
       after !== 37;
-    if (digits >= minPhoneDigits && digits <= maxPhoneDigits && isFree && !isDateLike(text, span, dates)) {
+    if (
+      digits >= minPhoneDigits &&
+      digits <= maxPhoneDigits &&
+      isFree &&
+      !isDateLike(text, span, dates) &&
+      !isYears(text, span)
+    ) {
       found.push(locate(text, span));
     }
     at = Math.max(last, at + 1);
@@ -100,6 +106,19 @@ function readPhones(
 function isDateLike(text: string, span: Span, dates: readonly DateMention[] | undefined): boolean {
   return dates?.some(({ range }) => overlaps(range.span, span)) === true && text.charCodeAt(span.start) !== 43;
 }
+
+/** "1715–1716": two years of the second millennium or ours, in order, even where no date is believed in. */
+function isYears(text: string, span: Span): boolean {
+  const years = /^([12]\d{3})\s?[-\u2010\u2011\u2013]\s?([12]\d{3})$/.exec(
+    text.slice(span.start, Math.min(span.end, span.start + 12)),
+  );
+  if (years === null || span.end - span.start > 11) return false;
+  const apart = Number(years[2]) - Number(years[1]);
+  return apart >= 0 && apart <= longestLife && Number(years[2]) < 2100;
+}
+
+/** Years between the two; chosen. */
+const longestLife = 100;
 
 /** Blanks, hyphens, dots, brackets, slashes, and masks such as "***" or "xxx". */
 function isPhoneSign(code: number): boolean {

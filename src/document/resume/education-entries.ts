@@ -273,8 +273,38 @@ function splitAtSchool(
     if (isSchoolName(behind) && degreeLevel(before) !== undefined && !isSchoolName(before))
       return { degreeEnd, schoolStart };
   }
+  return splitWithoutJoint(text, part, words);
+}
+
+/** "BA Sociology University of Bonn", "BA Sociology ROSEHILL UNIVERSITY": where only the words or their casing tell. */
+function splitWithoutJoint(
+  text: string,
+  part: Span,
+  words: CueWords,
+): { readonly degreeEnd: number; readonly schoolStart: number } | undefined {
+  const isCapitals = (at: number): boolean => {
+    const surface = text.slice(part.start + words.starts[at]!, part.start + words.ends[at]!);
+    return surface.length > 1 && /\p{L}/u.test(surface) && surface === surface.toUpperCase();
+  };
+  for (let at = 1; at < words.words.length; at++) {
+    const isNamedOf = ofPlaces.has(words.words[at + 1] ?? '') && isSchoolName(cueWords(words.words[at]!));
+    let last = at;
+    while (last < words.words.length && isCapitals(last)) last++;
+    const changesCase = last === words.words.length && last - at > 1 && !isCapitals(at - 1);
+    if (!isNamedOf && !changesCase) continue;
+    const degreeEnd = part.start + words.ends[at - 1]!;
+    const schoolStart = part.start + words.starts[at]!;
+    const before = cueWords(text.slice(part.start, degreeEnd));
+    return degreeLevel(before) !== undefined &&
+      !isSchoolName(before) &&
+      isSchoolName(cueWords(text.slice(schoolStart, part.end)))
+      ? { degreeEnd, schoolStart }
+      : undefined;
+  }
   return undefined;
 }
+
+const ofPlaces = /* @__PURE__ */ wordSet('of de di');
 
 const schoolJoints = /* @__PURE__ */ wordSet('from at through by an aus a presso aan');
 

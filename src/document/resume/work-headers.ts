@@ -160,6 +160,8 @@ type Part = Omit<HeaderSegment, 'line' | 'isDated' | 'role' | 'style'>;
 function splitSegment(text: string, segment: Segment): readonly Part[] {
   const { span, separator } = segment;
   if (isDuration(text, span)) return [];
+  const bracketed = placeInBrackets(text, segment);
+  if (bracketed !== undefined) return bracketed;
   const parts = commaParts(text, span);
   const placeCount = placeParts(text, parts);
   const glued = placeCount === 0 ? undefined : gluedTown(text, parts, placeCount);
@@ -197,6 +199,25 @@ function splitSegment(text: string, segment: Segment): readonly Part[] {
   if (placeCount > 0)
     result.push(part(text, { start: parts[parts.length - placeCount]!.start, end: span.end }, 'sign', true));
   return result;
+}
+
+/** Longest place in brackets; chosen, unmeasured. */
+const longestBracket = 48;
+
+/** "Acme (Porto, Portugal) Web Developer": a place in brackets between an employer and a position, or the other way round. */
+function placeInBrackets(text: string, { span, separator }: Segment): readonly Part[] | undefined {
+  const open = text.indexOf('(', span.start);
+  if (open <= span.start || open >= span.end) return undefined;
+  const close = text.indexOf(')', open);
+  if (close < 0 || close >= span.end - 1 || close - open > longestBracket) return undefined;
+  const place = trimSpan(text, { start: open + 1, end: close });
+  const places = commaParts(text, place);
+  if (places.length === 0 || placeParts(text, places) !== places.length) return undefined;
+  const first = part(text, trimSpan(text, { start: span.start, end: open }), separator, false);
+  const second = part(text, trimSpan(text, { start: close + 1, end: span.end }), 'sign', false);
+  if (first.span.end <= first.span.start || second.span.end <= second.span.start) return undefined;
+  if (isTitle(first) === isTitle(second)) return undefined;
+  return [first, part(text, place, 'sign', true), second];
 }
 
 /** Most words in the name of a state or country that a title follows. */

@@ -20,6 +20,7 @@ export const acronymsCriterion: FeedbackCriterion = {
   weight: 2,
   source: 'Lever: some tracking systems do not expand acronyms (secondary source); the weight is chosen, unmeasured',
   praise: 'Acronyms are spelled out or in general use.',
+  praisesAll: true,
   judge: ({ bullets, summary, features, resume }) => {
     const statistics = termStatistics();
     const uses = new Map<string, Span>();

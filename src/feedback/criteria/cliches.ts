@@ -16,6 +16,7 @@ export const clichesCriterion: FeedbackCriterion = {
   weight: 6,
   source: 'lists of worn-out résumé phrases as recruiters publish them; costs are chosen, unmeasured',
   praise: 'No worn-out phrases.',
+  praisesAll: true,
   languages: ['en'],
   judge: ({ bullets, summary }) => {
     const units = [...summary, ...bullets];

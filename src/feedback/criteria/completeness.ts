@@ -74,6 +74,7 @@ export const completenessCriterion: FeedbackCriterion = {
   source:
     'fields that vendors of résumé parsers report as quality findings (Textkernel, RChilli); weights are chosen, unmeasured',
   praise: 'Everything a reader looks for is there.',
+  praisesAll: true,
   judge: (context) => {
     const values = PARTS.map((part) => part.read(context));
     const missing = PARTS.filter((_, at) => values[at]! < 1);

@@ -44,6 +44,7 @@ export const consistencyCriterion: FeedbackCriterion = {
   weight: 6,
   source: 'mixed date forms are a known source of misread dates (Textkernel); the weight is chosen, unmeasured',
   praise: 'Dates and punctuation are written one way throughout.',
+  praisesAll: true,
   judge: ({ resume, bullets }) => {
     const groups = [datesOf(resume.work), datesOf(resume.projects)];
     const dates = groups.flat();

@@ -38,6 +38,7 @@ export const contactCriterion: FeedbackCriterion = {
   weight: 6,
   source: 'RChilli 3101 and Greenhouse name missing contact data as a fault; weights are chosen, unmeasured',
   praise: 'Contact details are complete.',
+  praisesAll: true,
   judge: ({ resume }) => {
     const missing = PARTS.filter(({ has }) => !has(resume.basics));
     return {

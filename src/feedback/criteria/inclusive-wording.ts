@@ -13,6 +13,7 @@ export const inclusiveWordingCriterion: FeedbackCriterion = {
   weight: 3,
   source: 'style guides of public bodies (UN, APA) advise these; costs are chosen, unmeasured',
   praise: 'The wording leaves nobody out.',
+  praisesAll: true,
   languages: ['en'],
   judge: ({ bullets, summary }) => {
     const units = [...summary, ...bullets];

@@ -1,5 +1,5 @@
 /** Newest first, and no months that nobody can place. */
-import type { WorkEntry } from '../../document/resume-document.ts';
+import type { ResumeDocument, WorkEntry } from '../../document/resume-document.ts';
 import type { FeedbackCriterion, ReadFinding } from '../feedback-criterion.ts';
 
 /** Months between two jobs that nobody asks about. Chosen, unmeasured. */
@@ -21,6 +21,7 @@ export const orderAndGapsCriterion: FeedbackCriterion = {
   weight: 5,
   source: 'reverse order is what readers and parsers expect (Textkernel); costs are chosen, unmeasured',
   praise: 'Work is told newest first without open months.',
+  praisesAll: true,
   judge: ({ resume }) => {
     const dated = resume.work.flatMap((entry): readonly Dated[] => {
       const { start, end } = entry.dates ?? {};
@@ -28,7 +29,7 @@ export const orderAndGapsCriterion: FeedbackCriterion = {
       return [{ entry, start: start.year * 12 + (start.month ?? 1), end: end.year * 12 + (end.month ?? 12) }];
     });
     if (dated.length < 2) return 'fewer than two entries have dates';
-    const costs = [...disorders(dated), ...gaps(dated)];
+    const costs = [...disorders(dated), ...gaps(dated, studies(resume))];
     const total = costs.reduce((sum, { cost }) => sum + cost, 0);
     const value = Math.max(0, 1 - total);
     return {
@@ -76,19 +77,37 @@ function disorders(dated: readonly Dated[]): readonly Cost[] {
   );
 }
 
-function gaps(dated: readonly Dated[]): readonly Cost[] {
+/** Months that a degree is taken to have filled where only its end is told. Chosen, unmeasured. */
+const LAST_OF_STUDY = 24;
+/** Entries of education looked at; more than anybody has. */
+const MOST_STUDIES = 50;
+
+/** Months that education accounts for. */
+function studies({ education }: ResumeDocument): readonly Omit<Dated, 'entry'>[] {
+  return education.slice(0, MOST_STUDIES).flatMap(({ dates }) => {
+    const last = dates?.end ?? dates?.start;
+    if (last === undefined) return [];
+    const end = last.year * 12 + (last.month ?? 12);
+    const first = dates?.end === undefined ? undefined : dates.start;
+    return [{ start: first === undefined ? end - LAST_OF_STUDY : first.year * 12 + (first.month ?? 1), end }];
+  });
+}
+
+function gaps(dated: readonly Dated[], studied: readonly Omit<Dated, 'entry'>[]): readonly Cost[] {
   const costs: Cost[] = [];
   const ascending = [...dated].sort((a, b) => a.start - b.start || a.end - b.end);
   let until = ascending[0]!.end;
   for (const { entry, start, end } of ascending.slice(1)) {
-    const months = start - until - 1;
+    let months = 0;
+    for (let month = until + 1; month < start; month++)
+      if (!studied.some((study) => study.start <= month && month <= study.end)) months++;
     if (months > USUAL_GAP)
       costs.push({
         cost: GAP,
         finding: {
           span: entry.dates!.span,
           reason: `About ${months} months before this entry are not accounted for.`,
-          hint: 'If you like, one line says what they were for: study, family, travel, own projects. You owe nobody a reason.',
+          hint: 'If you like, one line says what they were for: family, travel, own projects, further study. You owe nobody a reason.',
         },
       });
     until = Math.max(until, end);

@@ -36,6 +36,7 @@ export const passiveVoiceCriterion: FeedbackCriterion = {
   weight: 5,
   source: 'plain-language guides (plainlanguage.gov, Use active voice); the weight is chosen, unmeasured',
   praise: 'Every sentence says who acted.',
+  praisesAll: true,
   languages: ['en'],
   judge: ({ bullets, summary }) => {
     const units = [...bullets, ...summary];

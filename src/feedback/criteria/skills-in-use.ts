@@ -11,7 +11,7 @@ export const skillsInUseCriterion: FeedbackCriterion = {
   label: 'Skills shown in use',
   weight: 8,
   source: 'a list can be copied, a use can be asked about; the share of a half is chosen, unmeasured',
-  praise: 'What is listed is also shown at work.',
+  praise: 'Skills are shown at work and not only listed.',
   judge: ({ resume, features }) => {
     const lists = resume.sections.filter(({ kind }) => kind === 'skills').map(({ span }) => span);
     if (lists.length === 0) return 'there is no section of skills';
@@ -22,7 +22,7 @@ export const skillsInUseCriterion: FeedbackCriterion = {
       ({ mentions }) =>
         mentions[0]!.kind !== 'soft' &&
         mentions[0]!.kind !== 'language' &&
-        mentions.some(({ span }) => lists.some((list) => contains(list, span))),
+        mentions.some(({ span }) => lists.some((list) => contains(list, span)) && !isLabel(resume.text, span)),
     );
     if (listed.length < 3) return 'fewer than three listed skills were recognised';
     const unused = listed.filter(
@@ -46,3 +46,8 @@ export const skillsInUseCriterion: FeedbackCriterion = {
     };
   },
 };
+
+/** "Programming languages: Java, Go": the head of a list is none of its items. */
+function isLabel(text: string, { end }: Span): boolean {
+  return /^[^\n,;|•]{0,24}:/.test(text.slice(end, end + 25));
+}

@@ -12,6 +12,7 @@ export const tenseAndPersonCriterion: FeedbackCriterion = {
   weight: 6,
   source: 'the usage of English résumés as university career services describe it; the weight is chosen, unmeasured',
   praise: 'Tense fits the dates, and no sentence needs an “I”.',
+  praisesAll: true,
   languages: ['en'],
   judge: ({ bullets, summary }) => {
     const units = [...bullets, ...summary];

@@ -29,7 +29,10 @@ export const leadIns: string =
   'responsibility|responsibilities|key responsibilities|key responsibilities are|main responsibilities|primary responsibilities|specific responsibilities|roles and responsibilities|roles responsibilities|' +
   'role and responsibilities|job responsibilities|duties|key duties|main duties|job duties|duties and responsibilities|duties include|result|results|key results|achievement|achievements|key achievements|' +
   'significant achievements|accomplishment|accomplishments|key accomplishments|selected accomplishments|selected achievements|highlights|description|job description|project description|' +
-  'summary|overview|synopsis|objective|impact|outcome|contribution|contributions|key contributions|activities|tasks|the functions include|functions include';
+  'summary|overview|synopsis|objective|impact|outcome|contribution|contributions|key contributions|activities|tasks|the functions include|functions include|' +
+  'aufgaben|aufgabengebiet|aufgabengebiete|tätigkeit|tätigkeiten|haupttätigkeiten|verantwortlichkeiten|erfolge|missions|missions principales|tâches|responsabilités|réalisations|' +
+  'funciones|funciones principales|principales funciones|tareas|logros|atividades|principais atividades|atividades desenvolvidas|atribuições|principais atribuições|responsabilidades|principais responsabilidades|' +
+  'mansioni|responsabilità|attività|taken|werkzaamheden|verantwoordelijkheden|responsabilități|atribuții|obowiązki|zakres obowiązków|обязанности|должностные обязанности|достижения';
 
 export const cliches: string =
   'results-oriented|results oriented|results-driven|results driven|detail-oriented|detail oriented|team player|self-starter|self starter|go-getter|' +

@@ -1,17 +1,28 @@
 /**
  * How alike the two texts are in meaning, words aside: what the posting asks against the résumé's best passage for it, titles against titles
- * and the work they name, the whole against the whole.
+ * and the work they name, the whole against the whole, the trades that both belong to.
  */
 import type { FactorReading } from '../../explanation/combine-factors.ts';
 import type { Evidence } from '../../explanation/factor.ts';
 import type { Comparison } from '../comparison.ts';
 import { chanceCosine, likeness, type MeaningComparison, type Nearest } from '../meaning-comparison.ts';
+import { tradeLikeness } from '../trade-likeness.ts';
 
 /** How much each part of `MeaningParts` counts; what a document lacks is shared out. */
 export type MeaningShares = Readonly<Record<keyof MeaningParts, number>>;
 
-/** Chosen with `bench/quality/fusion.ts`, where halving or doubling any of them changes little. */
-export const MEANING_SHARES: MeaningShares = { gist: 0.45, asked: 0.15, own: 0.15, askedTitle: 0.1, ownTitles: 0.15 };
+/**
+ * Chosen with `bench/quality/fusion.ts`, where halving or doubling any of them changes little. Without the trades the four category tasks lose
+ * 1 to 7 points; more than these shares of them blur what tells postings of one trade apart.
+ */
+export const MEANING_SHARES: MeaningShares = {
+  gist: 0.45,
+  trades: 0.3,
+  asked: 0.15,
+  own: 0.15,
+  askedTitle: 0.1,
+  ownTitles: 0.15,
+};
 /** Likeness that counts as full: hardly any real résumé and posting of one trade come nearer. */
 const FULL_LIKENESS = 0.8;
 
@@ -19,6 +30,8 @@ const FULL_LIKENESS = 0.8;
 export interface MeaningParts {
   /** The whole against the whole. */
   readonly gist: number;
+  /** The broad trades that the two belong to. */
+  readonly trades: number | undefined;
   /** The posting's lines, each against the résumé's nearest. */
   readonly asked: number | undefined;
   /** The résumé's lines, each against the posting's nearest. */
@@ -34,6 +47,7 @@ export function meaningParts(comparison: MeaningComparison): MeaningParts {
   const { length: titles } = resume.titles;
   return {
     gist: comparison.gist,
+    trades: tradeLikeness(comparison.meanings),
     asked: meanLikeness(comparison, asked.slice(firstAsked), own.length),
     own: meanLikeness(comparison, own.slice(titles), asked.length),
     askedTitle: meanLikeness(comparison, asked.slice(0, firstAsked), own.length),
@@ -68,7 +82,7 @@ export function semanticSimilarityReading({ meaning }: Comparison): FactorReadin
 export function meaningValue(parts: MeaningParts, shares: MeaningShares): number {
   let sum = 0;
   let total = 0;
-  for (const id of ['gist', 'asked', 'own', 'askedTitle', 'ownTitles'] as const) {
+  for (const id of ['gist', 'trades', 'asked', 'own', 'askedTitle', 'ownTitles'] as const) {
     const part = parts[id];
     if (part === undefined) continue;
     sum += shares[id] * part;

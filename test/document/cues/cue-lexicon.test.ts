@@ -5,6 +5,7 @@ import {
   cueWords,
   firstFoldedWord,
   foldedWords,
+  phraseWords,
   wordIndexAt,
 } from '../../../src/document/cues/cue-lexicon.ts';
 
@@ -74,6 +75,16 @@ test('finds at any place what a lexicon of that one phrase would', () => {
         const hit = all.at(words, index);
         expect(hit === undefined ? 0 : hit.end - hit.start).toBe(longest);
       }
+    }),
+  );
+});
+
+test('words of phrases are those of any text', () => {
+  for (const phrase of ['nice to have', 'B.Sc.', 'von Vorteil', ' a  b ', 'a1', 'über', '', ' '])
+    expect(phraseWords(phrase)).toEqual(foldedWords(phrase));
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zA-Z1 ]{0,12}$/), (phrase) => {
+      expect(phraseWords(phrase)).toEqual(foldedWords(phrase));
     }),
   );
 });

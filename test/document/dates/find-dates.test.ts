@@ -154,6 +154,26 @@ describe('findDates', () => {
   });
 });
 
+describe('dates with slashes', () => {
+  const starts = (text: string): readonly (number | undefined)[] =>
+    findDates(text, { start: 0, end: text.length }, today).map(({ range }) => range.start?.month);
+
+  it('put the month first where nothing speaks against it', () => {
+    expect(starts('Clerk 03/10/2011 - 05/11/2012')).toEqual([3]);
+  });
+
+  it('put the day first where another date of the text can be read no other way', () => {
+    expect(starts('Clerk 03/10/2011 - 05/11/2012\nCook 18/05/2009 - 01/02/2010')).toEqual([10, 5]);
+    expect(starts('Clerk 03/10/2011 - 05/18/2012\nCook 18/05/2009 - 01/02/2010')).toEqual([3, 5]);
+  });
+
+  it('put the day first in a text in a language that does', () => {
+    expect(
+      starts('Responsável pelo atendimento aos clientes e pela elaboração de relatórios\n01/02/2013 a 03/04/2015'),
+    ).toEqual([2]);
+  });
+});
+
 describe('months of a range', () => {
   const months = (text: string): number | undefined => parseDateRange(text, today)?.months;
 

@@ -34,6 +34,9 @@ test.each([
   ['entre 2 et 5 ans d’expérience', [2]],
   ['von 1 Jahr bis 5 Jahren Berufserfahrung', [1]],
   ['dai 2 ai 5 anni di esperienza', [2]],
+  ['от 3 до 5 лет опыта', [3]],
+  ['опыт не менее 2 лет', [2]],
+  ['no less than 3 years of experience', [3]],
   ['8+ years in IT, 3+ years with AWS', [8, 3]],
 ])('“%s” asks for %j years', (text, years) => {
   expect(read(text).map((one) => one.years)).toEqual(years);
