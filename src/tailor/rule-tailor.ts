@@ -7,29 +7,36 @@
  * 4. The weakest passages that have most to do with the posting come first.
  */
 import type { Advice, AdvisedRewrite } from './advice.ts';
-import { groundSentences, proseContext } from './grounding/ground-prose.ts';
+import { groundSentences } from './grounding/ground-prose.ts';
+import { proseContext } from './grounding/prose-context.ts';
 import { groundWording, rewriteContext } from './grounding/ground-rewrite.ts';
 import { contains, spanText } from '../text/span.ts';
+import type { StopWordLanguage } from '../text/stopwords.ts';
 import type { TailorPassage } from './passages.ts';
-import { reword, type Rewording } from './rules/rewording.ts';
+import { REWORDED_LANGUAGES, reword, type Rewording } from './rules/rewording.ts';
 import { ruleReasons } from './rules/rule-reasons.ts';
+import { skillQuestion } from './skill-questions.ts';
 import type { TailorBrief } from './tailor-brief.ts';
 
 export interface RuleTailor {
   /** Name and version of the rules, for provenance. */
   readonly id: string;
+  /** What it rewords; a résumé in another language is warned of. Absent: any. */
+  readonly languages?: readonly StopWordLanguage[];
   /** Same brief, same advice. */
   write(brief: TailorBrief): Advice;
 }
 
 /** The default writer, which needs no model and no network. */
 export function ruleTailor(): RuleTailor {
-  return { id: 'rules@1', write };
+  return { id: 'rules@2', languages: REWORDED_LANGUAGES, write };
 }
 
 interface Candidate {
   readonly rewrite: AdvisedRewrite;
   readonly rank: number;
+  /** The line named a duty, or a noun stood where the verb belongs. */
+  readonly namedDuty: boolean;
 }
 
 /** Share of the rank that a skill of the posting in the passage is worth, and how many count. Chosen, unmeasured. */
@@ -51,12 +58,15 @@ function write(brief: TailorBrief): Advice {
     );
     candidates.push({
       rewrite: { passage: passage.number, rewritten: rewording.text, reason: reasons.rewrite[rewording.reason] },
+      namedDuty: rewording.reason === 'duty' || rewording.reason === 'gerund' || rewording.reason === 'noun',
       rank: rewording.weakness + SKILL_RANK * Math.min(MOST_RANKED_SKILLS, skills.size),
     });
   }
   candidates.sort((a, b) => b.rank - a.rank || a.rewrite.passage - b.rewrite.passage);
-  const rewrites = candidates.slice(0, brief.maxRewrites).map(({ rewrite }) => rewrite);
-  return { rewrites, reasoning: reasoning(brief, rewrites.length > 0) };
+  const chosen = candidates.slice(0, brief.maxRewrites);
+  const ending =
+    chosen.length === 0 ? reasons.noWeakLines : chosen.some(({ namedDuty }) => namedDuty) ? reasons.weakLines : '';
+  return { rewrites: chosen.map(({ rewrite }) => rewrite), reasoning: reasoning(brief, ending) };
 }
 
 /** Jobs that go on and are told in the present tense: none of their lines begins with a past form. */
@@ -117,7 +127,8 @@ function withImpliedSkill(
 const MOST_NAMED = 3;
 const MOST_TRIED = 10;
 
-function reasoning({ match, resume, job, language }: TailorBrief, hasRewrites: boolean): string {
+/** `ending`: what is said of the lines, if anything. */
+function reasoning({ match, resume, job, language }: TailorBrief, ending: string): string {
   const reasons = ruleReasons(language);
   const list = (names: readonly string[]): string =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${reasons.and}${names.at(-1)!}`;
@@ -145,8 +156,8 @@ function reasoning({ match, resume, job, language }: TailorBrief, hasRewrites: b
   return [
     shown.length === 0 ? '' : reasons.strengths(list(shown.slice(0, MOST_NAMED))),
     gaps.length === 0 ? '' : reasons.gaps(list(gaps.slice(0, MOST_NAMED))),
-    question === undefined ? '' : reasons.question(question),
-    hasRewrites ? reasons.weakLines : reasons.noWeakLines,
+    question === undefined ? '' : skillQuestion(question, language),
+    ending,
   ]
     .filter((sentence) => sentence !== '' && passes(sentence))
     .join(' ');

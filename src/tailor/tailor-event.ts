@@ -31,7 +31,8 @@ export type TailorWarningCode =
   | 'advice-malformed'
   | 'repetition-stopped'
   | 'model-failed'
-  | 'input-shortened';
+  | 'input-shortened'
+  | 'language-not-reworded';
 
 export interface TailorWarning {
   readonly code: TailorWarningCode;

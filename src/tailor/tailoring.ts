@@ -10,7 +10,9 @@ import type { LanguageModel } from '../llm/language-model.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { MatchResult } from '../match/match-result.ts';
 import type { SkillTaxonomy } from '../skills/taxonomy.ts';
+import { languageNames } from '../text/language-names.ts';
 import { AdviceMalformedError } from './advice-malformed-error.ts';
+import { adviceLanguage } from './advice-language.ts';
 import { AnswerGate, type AcceptedRewrite, type GateEvent } from './answer/answer-gate.ts';
 import { modelAdvice, type WriterEvent, type WritingEnd } from './answer/model-advice.ts';
 import { tailorPassages } from './passages.ts';
@@ -24,7 +26,7 @@ import { isLanguageModel, type TailorSettings } from './tailor-options.ts';
 import type { UncountedEvent } from './tailor-run.ts';
 
 /** Version of the gate and of how advice is read; a change of what passes changes it. */
-export const TAILOR_ENGINE = 'tailor@1';
+export const TAILOR_ENGINE = 'tailor@2';
 
 export interface TailoringInput {
   readonly resume: ResumeDocument;
@@ -41,6 +43,11 @@ export interface TailoringTools {
   readonly signal: AbortSignal;
 }
 
+interface Tailored {
+  readonly resume: ResumeDocument;
+  readonly score: number;
+}
+
 type TailoringEvent = WriterEvent | { readonly type: 'warning-raised'; readonly warning: TailorWarning };
 
 export class Tailoring {
@@ -49,6 +56,8 @@ export class Tailoring {
   readonly #brief: TailorBrief;
   readonly #gate: AnswerGate;
   readonly #rewrites: Rewrite[] = [];
+  /** The résumé with the first rewrite alone: the result itself where no second one comes. */
+  #first: Tailored | undefined;
   readonly #warnings: TailorWarning[] = [];
   #writer: LanguageModel | RuleTailor;
   #end: WritingEnd | undefined;
@@ -64,7 +73,7 @@ export class Tailoring {
       job: jobFeatures(job, tools.taxonomy),
       match,
       passages: tailorPassages(resume),
-      language: features.terms.language.language,
+      language: adviceLanguage(features),
       maxRewrites: tools.settings.maxRewrites,
     };
     this.#gate = new AnswerGate(this.#brief);
@@ -94,7 +103,7 @@ export class Tailoring {
   async *#write(): AsyncGenerator<TailoringEvent, void, undefined> {
     const { settings } = this.#tools;
     if (!isLanguageModel(settings.writer)) {
-      yield* ruleAdvice(settings.writer.write(this.#brief), this.#brief.passages);
+      yield* rulesAdvice(settings.writer, this.#brief);
       return;
     }
     let problem: TailorWarning;
@@ -117,7 +126,7 @@ export class Tailoring {
     yield { type: 'warning-raised', warning: problem };
     const rules = ruleTailor();
     this.#writer = rules;
-    yield* ruleAdvice(rules.write(this.#brief), this.#brief.passages);
+    yield* rulesAdvice(rules, this.#brief);
   }
 
   async *#askModel(model: LanguageModel): AsyncGenerator<TailoringEvent, void, undefined> {
@@ -147,8 +156,12 @@ export class Tailoring {
   async #pass(event: GateEvent): Promise<UncountedEvent> {
     if (event.type === 'warning-raised') return this.#warn(event.warning);
     if (event.type !== 'rewrite-accepted') return event;
-    const { score } = await this.#rematch([event.rewrite]);
-    const rewrite: Rewrite = freezeDeep({ ...event.rewrite, delta: score - this.#input.match.score });
+    const tailored = await this.#rematch([event.rewrite]);
+    this.#first ??= tailored;
+    const rewrite: Rewrite = freezeDeep({
+      ...event.rewrite,
+      delta: tailored.score - this.#input.match.score,
+    });
     this.#rewrites.push(rewrite);
     return { type: 'rewrite-ready', rewrite };
   }
@@ -158,9 +171,7 @@ export class Tailoring {
     return { type: 'warning-raised', warning };
   }
 
-  async #rematch(
-    edits: readonly AcceptedRewrite[],
-  ): Promise<{ readonly resume: ResumeDocument; readonly score: number }> {
+  async #rematch(edits: readonly AcceptedRewrite[]): Promise<Tailored> {
     const { resume, job, match } = this.#input;
     if (edits.length === 0) return { resume, score: match.score };
     const changed = spliceResume(
@@ -174,7 +185,7 @@ export class Tailoring {
   async #result(): Promise<TailorResult> {
     const { match, resumeId } = this.#input;
     const rewrites = [...this.#rewrites].sort((a, b) => a.span.start - b.span.start);
-    const tailored = await this.#rematch(rewrites);
+    const tailored = rewrites.length === 1 && this.#first !== undefined ? this.#first : await this.#rematch(rewrites);
     const best = rewrites.reduce<Rewrite | undefined>(
       (most, rewrite) => (most === undefined || rewrite.delta > most.delta ? rewrite : most),
       undefined,
@@ -192,7 +203,7 @@ export class Tailoring {
           }),
       reasoning: this.#gate.reasoning,
       rewrites,
-      questions: skillQuestions(match, this.#brief.language),
+      questions: skillQuestions(match, this.#brief.language, this.#brief.job),
       warnings: [...this.#warnings],
       tailoredResume: tailored.resume,
       tailoredScore: tailored.score,
@@ -204,6 +215,18 @@ export class Tailoring {
       },
     });
   }
+}
+
+function* rulesAdvice(rules: RuleTailor, brief: TailorBrief): Generator<TailoringEvent, void, undefined> {
+  if (rules.languages?.includes(brief.language) === false)
+    yield {
+      type: 'warning-raised',
+      warning: {
+        code: 'language-not-reworded',
+        message: `The rules know no wording of ${languageNames[brief.language]}: score, gaps and questions hold, and all they do for a line is to name a skill that it shows.`,
+      },
+    };
+  yield* ruleAdvice(rules.write(brief), brief.passages);
 }
 
 function* endWarnings(end: WritingEnd | undefined): Generator<TailorWarning, void, undefined> {

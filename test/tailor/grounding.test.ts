@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseResume } from '../../src/document/parse-resume.ts';
 import { resumeFeatures, type ResumeFeatures } from '../../src/features/resume-features.ts';
 import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
-import { groundProse, groundedSentences, proseContext } from '../../src/tailor/grounding/ground-prose.ts';
+import { groundedSentences, groundSentences } from '../../src/tailor/grounding/ground-prose.ts';
+import { proseContext } from '../../src/tailor/grounding/prose-context.ts';
 import { groundRewrite, groundWording, rewriteContext } from '../../src/tailor/grounding/ground-rewrite.ts';
 import { groundedPrefix } from '../../src/tailor/grounding/grounded-prefix.ts';
 import { readQuantities } from '../../src/tailor/grounding/quantities.ts';
@@ -41,7 +42,7 @@ function refused(original: string, rewritten: string): readonly string[] {
 
 describe('numbers of a rewrite', () => {
   it.each([
-    [parcels, 'Handled 2000 parcels per week and saved 2 million dollars of stock'],
+    [parcels, 'Handled approximately 2000 parcels per week and saved 2 million dollars of stock'],
     [parcels, 'Handled around 2k parcels weekly and saved $2 million of stock'],
     [parcels, 'Handled about two thousand parcels each week and saved $2m of stock'],
     [nights, 'Worked five years on the night shift in a 12-person team'],
@@ -53,6 +54,7 @@ describe('numbers of a rewrite', () => {
 
   it.each([
     [parcels, 'Handled about 20,000 parcels a week and saved $2M of stock', 'number: about 20,000'],
+    [parcels, 'Handled 2,000 parcels a week and saved $2M of stock', undefined],
     [parcels, 'Handled over 2,000 parcels a week and saved $2M of stock', 'number: over 2,000'],
     [parcels, 'Handled about 2,000 parcels a week and saved €2M of stock', undefined],
     [parcels, 'Handled about 2,000 parcels a day and saved $2M of stock', undefined],
@@ -236,7 +238,8 @@ describe('a growing rewrite', () => {
 
 describe('free prose', () => {
   const { resume: nurse, job } = readPerson(people.nurse);
-  const verdict = (text: string): string => groundProse({ resume: nurse, job, text }).text;
+  const context = proseContext({ resume: nurse, job });
+  const verdict = (text: string): string => groundSentences(context, text).text;
 
   it.each([
     'Your résumé shows solid surgical ward experience.',
@@ -271,7 +274,7 @@ describe('free prose', () => {
   it('keeps the other sentences, and tells the places of what it drops', () => {
     const text =
       'Your résumé shows surgical ward experience. You worked at St Thomas Hospital. The posting asks for Epic.';
-    const grounding = groundProse({ resume: nurse, job, text });
+    const grounding = groundSentences(context, text);
     expect(grounding.text).toBe('Your résumé shows surgical ward experience. The posting asks for Epic.');
     expect(grounding.dropped.map(({ start, end }) => text.slice(start, end))).toEqual([
       'You worked at St Thomas Hospital.',
@@ -280,20 +283,19 @@ describe('free prose', () => {
   });
 
   it('shows whole sentences while it grows', () => {
-    const context = proseContext({ resume: nurse, job });
     const text = 'The posting asks for Epic. You led it. Have you used Epic?';
-    expect(groundedSentences(context, text.slice(0, 20), false)).toBe('');
-    expect(groundedSentences(context, text.slice(0, 40), false)).toBe('The posting asks for Epic.');
-    expect(groundedSentences(context, text, true)).toBe('The posting asks for Epic. Have you used Epic?');
+    expect(groundedSentences(context, text.slice(0, 20), false).text).toBe('');
+    expect(groundedSentences(context, text.slice(0, 40), false).text).toBe('The posting asks for Epic.');
+    expect(groundedSentences(context, text, true).text).toBe('The posting asks for Epic. Have you used Epic?');
   });
 
   it('shows of every beginning only what the whole text shows too', () => {
     const text =
       'The posting asks for Epic, e.g. Epic Hyperspace 2. You led St. Mary Hospital Inc. in 2019! Have you used Epic? The posting asks for 3.5 years... It also asks for Dr. Who’s U.S. licence.\nHave you one?';
     const context = proseContext({ resume: nurse, job });
-    const whole = groundProse({ resume: nurse, job, text }).text;
+    const whole = groundSentences(context, text).text;
     for (let end = 0; end <= text.length; end++) {
-      const shown = groundedSentences(context, text.slice(0, end), false);
+      const shown = groundedSentences(context, text.slice(0, end), false).text;
       expect(whole.slice(0, shown.length)).toBe(shown);
     }
   });

@@ -115,7 +115,7 @@ describe('StreamingTailor', () => {
     expect(result.missingKeywords).toContain('SAP');
     expect(result.questions.map(({ label }) => label)).toContain('SAP');
     expect(result.provenance).toEqual({
-      engine: 'tailor@1',
+      engine: 'tailor@2',
       model: 'scripted:no-model',
       finishReason: 'stop',
       usage: { outputTokens: 80 },
@@ -283,6 +283,36 @@ describe('StreamingTailor', () => {
     expect(result.recommendedImprovement).toBeDefined();
     expect(result.reasoning).not.toBe('');
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  it('asks in the language of the résumé, and says where the rules have no words of it', async () => {
+    const russian = `Вера Образцова
+Опыт работы
+Разработчик, ООО Пример, Январь 2020 — Декабрь 2023
+- Разработка отчетов для отдела продаж на Java и участие в найме сотрудников
+- Работал с базами данных, а также писал тесты для всех новых служб`;
+    const { questions, warnings } = await tailor({ resume: russian, job }, { referenceDate }).result();
+    expect(warnings.map(({ code }) => code)).toEqual(['language-not-reworded']);
+    expect(questions.map(({ question }) => question)).toContain(
+      'Есть ли у вас такой опыт: SAP? Тогда напишите, где и с каким результатом.',
+    );
+  });
+
+  it('names a skill in a question as a posting in another language does, and not by its English label', async () => {
+    const { questions, warnings } = await tailor(
+      {
+        resume: `Eva Beispiel
+Berufserfahrung
+Entwicklerin, Muster GmbH, Januar 2020 - Dezember 2023
+- Verantwortlich für die Pflege der Berichte und der Datenbanken in einem kleinen Team`,
+        job: 'Analystin gesucht\nIhr Profil\n- Gute Kenntnisse in der Datenmodellierung und der Statistik sind für die Stelle wichtig',
+      },
+      { referenceDate },
+    ).result();
+    expect(warnings).toEqual([]);
+    expect(questions.find(({ label }) => label === 'data modelling')?.question).toBe(
+      'Haben Sie Erfahrung mit “Datenmodellierung”? Dann schreiben Sie, wo und mit welchem Ergebnis.',
+    );
   });
 
   it('refuses options that cannot be meant', () => {

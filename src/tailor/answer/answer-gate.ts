@@ -5,7 +5,8 @@
 import type { AdviceEvent } from './advice-reader.ts';
 import type { UnsupportedClaim } from '../grounding/claim.ts';
 import { groundedPrefix } from '../grounding/grounded-prefix.ts';
-import { groundSentences, proseContext, wholeSentences, type ProseContext } from '../grounding/ground-prose.ts';
+import { groundedSentences, groundSentences } from '../grounding/ground-prose.ts';
+import { proseContext, type ProseContext } from '../grounding/prose-context.ts';
 import { groundWording, rewriteContext, type RewriteContext } from '../grounding/ground-rewrite.ts';
 import type { TailorPassage } from '../passages.ts';
 import type { TailorBrief } from '../tailor-brief.ts';
@@ -176,9 +177,8 @@ export class AnswerGate {
   }
 
   *#showReasoning(): Generator<GateEvent, void, undefined> {
-    const written = this.#isWritten ? this.#written : wholeSentences(this.#written);
-    if (written === '') return;
-    const { text, unsupported } = groundSentences(this.#prose, written);
+    if (this.#written === '') return;
+    const { text, unsupported } = groundedSentences(this.#prose, this.#written, this.#isWritten);
     const delta = text.slice(this.#reasoning.length);
     this.#reasoning = text;
     this.#dropped = unsupported;

@@ -1,4 +1,4 @@
-/** German compounds: "Patientenpflege" says what "Pflege von Patienten" says, and "Pflege" less than "Patientenpflege". */
+/** Words made of words. German: "Patientenpflege" says what "Pflege von Patienten" says, and "Pflege" less than "Patientenpflege". */
 import type { Source } from './resume-sources.ts';
 import { wordKey } from './word-key.ts';
 
@@ -10,6 +10,10 @@ const JOINTS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
 export function compoundOf(normal: string, { places, wording }: Source): boolean {
   if (normal.length > LONGEST || normal.length < SHORTEST_PART) return false;
   const key = wordKey(normal, 'de');
+  // "Aushilfskraft", "Kassiertätigkeit": the end says no more than that there was work.
+  const work = /^(.{4,}?)s?(?:kraft|krafte|kraften|tatigkeit|tatigkeiten|arbeit|arbeiten)$/.exec(normal)?.[1];
+  if (work !== undefined && [work, `${work}e`, `${work}en`].some((part) => places.has(wordKey(part, 'de'))))
+    return true;
   for (let cut = SHORTEST_PART; cut <= normal.length - SHORTEST_PART; cut++) {
     if (!places.has(wordKey(normal.slice(cut), 'de'))) continue;
     const first = normal.slice(0, cut);
@@ -23,4 +27,12 @@ export function compoundOf(normal: string, { places, wording }: Source): boolean
     if (rest < SHORTEST_PART || whole.length > LONGEST) return false;
     return whole.endsWith(normal) || wholeKey.endsWith(key) || whole.startsWith(key);
   });
+}
+
+/** "Checklist" for "checks from a list": both halves of an English word stand in the old wording. */
+export function joinsWordsOf(normal: string, { places }: Source): boolean {
+  if (normal.length > LONGEST) return false;
+  for (let cut = SHORTEST_PART; cut <= normal.length - SHORTEST_PART; cut++)
+    if (places.has(wordKey(normal.slice(0, cut), 'en')) && places.has(wordKey(normal.slice(cut), 'en'))) return true;
+  return false;
 }

@@ -11,7 +11,11 @@ import { mentionsIn } from '../../skills/mentions.ts';
 import { TokenizedText } from '../../skills/tokenized-text.ts';
 import type { TailorPassage } from '../passages.ts';
 import type { Grounding, UnsupportedClaim } from './claim.ts';
+import { checkJoinedFacts } from './joined-facts.ts';
+import { checkCompany, checkConditions, checkDenied } from './circumstance-claims.ts';
 import { checkLimits } from './limit-claims.ts';
+import { checkPlurals } from './plural-claims.ts';
+import { checkSides } from './prepositions.ts';
 import { checkQuantities } from './quantity-claims.ts';
 import { passageSources, resumeReading, type PassageSources, type ResumeReading } from './resume-sources.ts';
 import { ClaimLog, type RewriteReading } from './rewrite-reading.ts';
@@ -108,7 +112,13 @@ export function groundWording(context: RewriteContext, rewritten: string): Groun
   for (const { span } of skills.refused) claims.refuse('skill', span, 'The résumé does not show this skill here.');
   checkQuantities(read);
   checkTitles(read, licences);
+  checkSides(read, licences);
+  checkPlurals(read);
   checkLimits(read);
+  checkConditions(read);
+  checkDenied(read);
+  checkCompany(read);
+  checkJoinedFacts(read);
   return { supported: inOrder(claims.supported), unsupported: withoutRepeats(inOrder(claims.unsupported)) };
 }
 

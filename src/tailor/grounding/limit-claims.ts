@@ -8,8 +8,16 @@ const MOST_LOST = 1;
 
 export function checkLimits(read: RewriteReading): void {
   const { wording, facts, claims } = read;
-  for (const { governed, keepers } of facts.limits) {
-    if (keepers.some((keys) => standsIn(wording.words, keys))) continue;
+  for (const { name, governed, keepers, span } of facts.limits) {
+    // "Helped at the help desk": the desk is no sign that the help is told.
+    // "Planning of a café, opening foreseen": the planning is no sign that the opening is still to come.
+    const others = new Set(
+      name === 'plan'
+        ? read.sources.passage.wording.words.filter(({ token }) => token.start !== span.start).map(({ key }) => key)
+        : [],
+    );
+    const free = wording.words.filter(({ key }) => !governed.includes(key) && !others.has(key));
+    if (keepers.some((keys) => standsIn(keys.length === 1 ? free : wording.words, keys))) continue;
     const kept = wording.words.filter(({ key }) => governed.includes(key));
     if (kept.length < MOST_LOST) continue;
     claims.refuse('statement', kept[0]!.token, 'The old wording limits this, and the new one leaves the limit out.');
@@ -30,7 +38,11 @@ function standsIn(words: readonly WordingWord[], keys: readonly string[]): boole
       const word = words[at + step];
       return (
         word !== undefined &&
-        (word.key === key || word.token.normal === key || (key.length >= 4 && word.key.startsWith(key)))
+        (word.key === key ||
+          word.token.normal === key ||
+          (key.length >= 4 && word.key.startsWith(key)) ||
+          // German compounds: "Urlaubsvertretung".
+          (key.length >= 5 && word.key.endsWith(key)))
       );
     }),
   );

@@ -16,7 +16,7 @@ export function actorsBehindVerbs(normal: string): boolean {
 
 /** Verbs and things more often than people. */
 const ambiguous = /* @__PURE__ */ wordSet(
-  'lead head model host guard coach pilot judge server fellow steward master staff process crew tailor conduct cook chef-not partner member members owner holder holders orderly trade trades volunteer volunteers help aide support sales',
+  'lead head model host guard coach pilot judge server fellow steward master staff process crew tailor conduct cook chef-not partner member members owner holder holders residents orderly trade trades volunteer volunteers help aide support sales',
 );
 
 const verdicts = new Map<string, boolean>();

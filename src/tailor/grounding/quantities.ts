@@ -6,19 +6,9 @@
 import { isDigit } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokenize.ts';
-import {
-  atLeast,
-  atMost,
-  foldsAndShares,
-  multipliers,
-  numberWords,
-  roughly,
-  units,
-  vagueAmounts,
-} from './lexicon/quantity-words.ts';
+import { readDigits, readWords } from './number-reading.ts';
+import { quantityTables, type QuantityBound, type QuantityTables } from './quantity-tables.ts';
 import type { WordingLanguage } from './word-key.ts';
-
-export type QuantityBound = 'over' | 'under' | 'about';
 
 export interface Quantity {
   readonly span: Span;
@@ -32,56 +22,13 @@ export interface Quantity {
   readonly to: number;
 }
 
-interface QuantityTables {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly multipliers: ReadonlyMap<string, number>;
-  readonly shares: ReadonlyMap<string, string>;
-  readonly units: ReadonlyMap<string, string>;
-  readonly vague: ReadonlySet<string>;
-  readonly bounds: readonly (readonly [QuantityBound, readonly string[]])[];
-}
-
-const tables = new Map<string, QuantityTables>();
-
-function tablesOf(language: WordingLanguage | undefined): QuantityTables {
-  const id = language ?? 'en';
-  let table = tables.get(id);
-  if (table === undefined) {
-    const pairs = (list: string): readonly (readonly [string, string])[] =>
-      list.split(' ').map((pair) => {
-        const slash = pair.lastIndexOf('/');
-        return [pair.slice(0, slash), pair.slice(slash + 1)] as const;
-      });
-    const bounds: (readonly [QuantityBound, readonly string[]])[] = [];
-    for (const [bound, list] of [
-      ['over', atLeast],
-      ['under', atMost],
-      ['about', roughly],
-    ] as const)
-      for (const phrase of list.split('|')) bounds.push([bound, phrase.split(' ')]);
-    bounds.sort((a, b) => b[1].length - a[1].length);
-    tables.set(
-      id,
-      (table = {
-        numbers: new Map(pairs(numberWords[id]).map(([word, value]) => [word, Number(value)])),
-        multipliers: new Map(pairs(multipliers).map(([word, value]) => [word, Number(value)])),
-        shares: new Map(pairs(foldsAndShares)),
-        units: new Map(pairs(units)),
-        vague: new Set(vagueAmounts.split(' ')),
-        bounds,
-      }),
-    );
-  }
-  return table;
-}
-
 /** In order of their place; no two overlap. `tokens` are those of `text`. */
 export function readQuantities(
   text: string,
   tokens: readonly Token[],
   language: WordingLanguage | undefined,
 ): readonly Quantity[] {
-  const table = tablesOf(language);
+  const table = quantityTables(language);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length;) {
     const quantity = readAt(text, tokens, at, table, found[found.length - 1]?.to ?? 0);
@@ -94,6 +41,7 @@ export function readQuantities(
   return withSharedUnits(found, tokens);
 }
 
+const JOINING = /^(?:and|und|et|y|or)$/;
 const betweenEnds = /^(?:to|bis|a|au|hasta|until|and|und|et|y|auf)$/;
 
 /** "From 9 to 6 days", "20 minutes to 8": both ends of a range are of one unit. */
@@ -146,6 +94,8 @@ function readAt(
     factor !== undefined;
     factor = multiplierAt(text, tokens, to, table)
   ) {
+    // "0.02 mm" are millimetres, "$5 mm" millions.
+    if (tokens[to]!.normal === 'mm' && symbolAround(text, tokens, at, to) === undefined) break;
     value *= factor;
     to++;
   }
@@ -159,10 +109,16 @@ function readAt(
       next !== undefined &&
       (next.normal === 'per' || next.normal === 'pour' || next.normal === 'por') &&
       /^(?:cent|ciento)$/.test(tokens[to + 1]?.normal ?? '');
-    if (isPerCent) {
+    const pair = next === undefined ? undefined : table.pairs.get(`${next.normal} ${tokens[to + 1]?.normal ?? ''}`);
+    // "14 accounts in euro": a currency in a list of currencies is no unit.
+    const isListed = next?.normal === 'euro' && JOINING.test(tokens[to + 1]?.normal ?? '');
+    if (pair !== undefined) {
+      unit = pair;
+      to += 2;
+    } else if (isPerCent) {
       unit = '%';
       to += 2;
-    } else if (named !== undefined) {
+    } else if (named !== undefined && !isListed) {
       unit = named;
       to++;
     }
@@ -187,7 +143,9 @@ function bounded(
   let sign = start - 1;
   while (sign >= 0 && ' $€£\u00a0'.includes(text[sign]!)) sign--;
   const before = text[sign] ?? '';
-  if ('~≈'.includes(before) && before !== '') bound = 'about';
+  // "Une cinquantaine": about fifty.
+  if (/^(?:\w+[^d]aine|decena|\w+tena|quincena|centenar)$/.test(tokens[at]!.normal)) bound = 'about';
+  else if ('~≈'.includes(before) && before !== '') bound = 'about';
   else if ('>≥'.includes(before) && before !== '') bound = 'over';
   else if ('<≤'.includes(before) && before !== '') bound = 'under';
   const end = endWithSign(text, tokens[to - 1]!.end);
@@ -215,96 +173,6 @@ function endWithSign(text: string, end: number): number {
 
 function trimmed(value: number): string {
   return String(Math.round(value * 1000) / 1000);
-}
-
-interface ReadNumber {
-  value: number;
-  to: number;
-  unit: string;
-}
-
-/** "40", "2,000", "2.000,50", "1.5", "3x", "2k", "40th". Undefined for names with digits ("3d", "24h" is a number). */
-function readDigits(text: string, tokens: readonly Token[], at: number, table: QuantityTables): ReadNumber | undefined {
-  const shape = /^(\d+(?:\.\d+)*)([a-z]*)$/.exec(tokens[at]!.normal);
-  if (shape === null) return undefined;
-  let digits = shape[1]!;
-  const letters = shape[2]!;
-  let to = at + 1;
-  if (letters === '') {
-    // Groups of three behind a comma, a stop or a narrow blank, then a fraction.
-    while (to < tokens.length && /^\d{3}(?:\.\d+)?$/.test(tokens[to]!.normal) && digits.length <= 15) {
-      const gap = text.slice(tokens[to - 1]!.end, tokens[to]!.start);
-      if (
-        gap !== ',' &&
-        gap !== '\u202f' &&
-        gap !== '\u00a0' &&
-        gap !== "'" &&
-        gap !== '’' &&
-        !(gap === ' ' && /^\d{1,3}$/.test(digits))
-      )
-        break;
-      digits += tokens[to]!.normal;
-      to++;
-    }
-    if (
-      to < tokens.length &&
-      /^\d{1,2}$/.test(tokens[to]!.normal) &&
-      text.slice(tokens[to - 1]!.end, tokens[to]!.start) === ','
-    ) {
-      digits = `${digits.replaceAll('.', '')}.${tokens[to]!.normal}`;
-      to++;
-    }
-  }
-  // "2.000" and "1.250.000" group; "2.5" and "3.75" do not.
-  const value = Number(/^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits);
-  if (!Number.isFinite(value)) return undefined;
-  if (letters === '') return { value, to, unit: '' };
-  if (/^(?:st|nd|rd|th|er|eme)$/.test(letters)) return { value, to, unit: 'ordinal' };
-  const factor = table.multipliers.get(letters);
-  if (factor !== undefined) return { value: value * factor, to, unit: '' };
-  const unit = table.units.get(letters);
-  return unit === undefined ? undefined : { value, to, unit };
-}
-
-/** "twelve", "twenty-five", "two hundred", "a dozen". */
-function readWords(
-  tokens: readonly Token[],
-  at: number,
-  table: QuantityTables,
-): { value: number; to: number } | undefined {
-  const { normal } = tokens[at]!;
-  const value = table.numbers.get(normal) ?? germanTens(normal, table);
-  if (value !== undefined) {
-    const ones = value >= 20 && value % 10 === 0 ? table.numbers.get(tokens[at + 1]?.normal ?? '') : undefined;
-    return ones !== undefined && ones > 0 && ones < 10 ? { value: value + ones, to: at + 2 } : { value, to: at + 1 };
-  }
-  if (
-    normal === 'one' ||
-    normal === 'a' ||
-    normal === 'an' ||
-    normal === 'ein' ||
-    normal === 'eine' ||
-    normal === 'un' ||
-    normal === 'une' ||
-    normal === 'una'
-  ) {
-    const next = tokens[at + 1]?.normal ?? '';
-    if (next.length > 2 && table.multipliers.has(next)) return { value: 1, to: at + 1 };
-    return undefined;
-  }
-  // "hundred staff", alone.
-  if (normal.length > 3 && table.multipliers.has(normal)) return { value: table.multipliers.get(normal)!, to: at + 1 };
-  return undefined;
-}
-
-/** "funfundzwanzig". */
-function germanTens(normal: string, table: QuantityTables): number | undefined {
-  const joint = normal.indexOf('und');
-  if (joint < 3 || normal.length > 20) return undefined;
-  const first = normal.slice(0, joint);
-  const ones = first === 'ein' ? 1 : table.numbers.get(first);
-  const tens = table.numbers.get(normal.slice(joint + 3));
-  return ones !== undefined && tens !== undefined && ones < 10 && tens >= 20 ? ones + tens : undefined;
 }
 
 function multiplierAt(text: string, tokens: readonly Token[], at: number, table: QuantityTables): number | undefined {

@@ -79,6 +79,8 @@ export interface PassageSources {
   readonly others: readonly Source[];
   /** Where a skill may stand so that a wording of this passage may name it. */
   mayNameSkill(mention: SkillMention): boolean;
+  /** Stands in another job or project than the passage; always false for a summary. */
+  isElsewhere(mention: SkillMention): boolean;
 }
 
 export function passageSources(reading: ResumeReading, original: string | TailorPassage): PassageSources {
@@ -110,6 +112,10 @@ export function passageSources(reading: ResumeReading, original: string | Tailor
       (span !== undefined && contains(span, at)) ||
       (entry !== undefined && contains(entry, at)) ||
       open.some((place) => contains(place, at)),
+    isElsewhere: ({ span: at }) =>
+      entry !== undefined &&
+      !contains(entry, at) &&
+      [...document.work, ...document.projects].some(({ span: other }) => contains(other, at)),
   };
 }
 

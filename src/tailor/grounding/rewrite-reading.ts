@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { ClaimKind, GroundedClaim, UnsupportedClaim } from './claim.ts';
 import type { PassageSources, ResumeReading, Source } from './resume-sources.ts';
 import { sourceFacts, type SourceFacts } from './source-facts.ts';
-import type { WordingText } from './wording-text.ts';
+import type { WordingPhrase, WordingText } from './wording-text.ts';
 
 export interface RewriteReading {
   readonly reading: ResumeReading;
@@ -27,6 +27,18 @@ export function groupsByWord({ wording }: RewriteReading): readonly (readonly nu
   return groups;
 }
 
+/** Phrases over each word; worked out when the first word asks. */
+export function phrasesByWord(wording: WordingText): readonly (readonly WordingPhrase[])[] {
+  let phrases = phrasesOf.get(wording);
+  if (phrases === undefined) {
+    const built: WordingPhrase[][] = wording.words.map(() => []);
+    for (const found of wording.phrases) for (let at = found.from; at < found.to; at++) built[at]!.push(found);
+    phrasesOf.set(wording, (phrases = built));
+  }
+  return phrases;
+}
+
+const phrasesOf = new WeakMap<WordingText, readonly (readonly WordingPhrase[])[]>();
 const groupsOf = new WeakMap<WordingText, readonly (readonly number[])[]>();
 
 export function factsOf(source: Source, sources: PassageSources): SourceFacts {

@@ -3,7 +3,7 @@
  * speaks for the whole person (skills, certificates, languages, summary, headline). A skill of another job is a misattribution.
  */
 import type { SkillMention } from '../../skills/mentions.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { actorsBehindVerbs } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingWord } from './wording-text.ts';
@@ -64,16 +64,17 @@ function evidenceOf({ reading, sources }: RewriteReading, { skillId }: SkillMent
       : !actorsBehindVerbs(
           /^ ?(\p{L}+)/u.exec(text.slice(mention.span.end, mention.span.end + 30))?.[1]?.toLowerCase() ?? '',
         ));
+  const inEntry = [sources.passage, ...sources.others];
+  const isInEntry = (span: Span): boolean => inEntry.some((source) => contains(source.span, span));
   const ids: string[] = [];
   if (resume.skills.has(skillId)) ids.push(skillId);
   if (answer !== undefined && answer.via === 'implied') ids.push(answer.answeredBy);
   for (const id of ids) {
-    const spans =
-      resume.skills
-        .get(id)
-        ?.mentions.filter(isOwn)
-        .map(({ span }) => span) ?? [];
-    if (spans.length > 0) return spans.slice(0, 3);
+    const mentions = resume.skills.get(id)?.mentions ?? [];
+    const own = mentions.filter(isOwn);
+    // A list of skills does not say where they were used; another job does, and it was not here.
+    if (!own.some(({ span }) => isInEntry(span)) && mentions.some((mention) => sources.isElsewhere(mention))) continue;
+    if (own.length > 0) return own.slice(0, 3).map(({ span }) => span);
   }
   // Another skill at hand may imply it when the best answer stands in another job.
   for (const [id, skill] of resume.skills) {

@@ -19,6 +19,8 @@ export interface LimitedDeed {
 export interface SourceFacts {
   /** Groups that its phrases give, with the words that give them. */
   readonly gives: ReadonlyMap<number, readonly number[]>;
+  /** Groups that only words of others' deeds give. */
+  readonly othersGive: ReadonlySet<number>;
   /** Words that say what somebody else did: "led by a nurse", "the manager who ran it". */
   readonly othersDeeds: ReadonlySet<number>;
   /** "-ing" forms before a noun, which are no deeds: "6 hiring managers". */
@@ -42,6 +44,7 @@ function readFacts(wording: WordingText, lexicon: WordingLexicon | undefined): S
   const othersDeeds = readOthersDeeds(words);
   const attributives = readAttributives(words);
   const gives = new Map<number, number[]>();
+  const othersGive = new Set<number>();
   for (const { phrase, from, to } of wording.phrases) {
     let isSilent = false;
     for (let at = from; at < to; at++) {
@@ -49,14 +52,23 @@ function readFacts(wording: WordingText, lexicon: WordingLexicon | undefined): S
       // "Trained by" with its "by" is what was learnt; "trained" alone is somebody else's deed.
       if (othersDeeds.has(at) && !(at + 1 < to && agentMarks.has(words[at + 1]!.token.normal))) isSilent = true;
     }
-    if (isSilent) continue;
+    if (isSilent) {
+      if (!opaque.has(from)) for (const group of phrase.gives) othersGive.add(group);
+      continue;
+    }
     for (const group of phrase.gives) {
       const known = gives.get(group);
       if (known === undefined) gives.set(group, [from]);
       else known.push(from);
     }
   }
-  return { gives, othersDeeds, attributives, limits: lexicon === undefined ? [] : readLimits(words, lexicon) };
+  return {
+    gives,
+    othersGive,
+    othersDeeds,
+    attributives,
+    limits: lexicon === undefined ? [] : readLimits(words, lexicon),
+  };
 }
 
 const articles = /* @__PURE__ */ wordSet('a an the our my this that');
@@ -64,7 +76,7 @@ const agentMarks = /* @__PURE__ */ wordSet('by von vom durch par por');
 const relatives = /* @__PURE__ */ wordSet('who whose qui der die quien quienes');
 /** "By hand", "by phone": no agent. */
 const noAgents = /* @__PURE__ */ wordSet(
-  'hand phone email mail post using me myself mir car law telephone telefono telefon air rail',
+  'hand phone email mail post using me myself mir car law escrito ecrit turno telephone courrier courriel semaine jour mois an trimestre heure dia semana mes ano hora correo telefono telefon air rail',
 );
 const chargeWords = /* @__PURE__ */ wordSet(
   'responsible charge leading managing overseeing running heading supervising',
@@ -78,6 +90,7 @@ function readOthersDeeds(words: readonly WordingWord[]): ReadonlySet<number> {
     const after = words[at + 2];
     if (
       next !== undefined &&
+      !timesOfDay.test(token.normal) &&
       agentMarks.has(next.token.normal) &&
       next.clause === clause &&
       // "Bestellung von Teilen" has no agent: nouns are capitals there.
@@ -87,7 +100,7 @@ function readOthersDeeds(words: readonly WordingWord[]): ReadonlySet<number> {
       !noAgents.has(after.token.normal) &&
       !(after.token.normal.endsWith('ing') && !after.isCapital)
     )
-      found.add(at);
+      found.add(deedBeforeAgent(words, at));
     // "The manager who ran the shop", "for the manager responsible for it", "a team leading the change".
     const isRelative =
       relatives.has(token.normal) &&
@@ -112,6 +125,17 @@ function readOthersDeeds(words: readonly WordingWord[]): ReadonlySet<number> {
   return found;
 }
 
+/** "40 samples a day by hand": no deed of somebody else. */
+const timesOfDay = /^(?:hour|day|night|week|month|quarter|year|shift|term|season|time)s?$/;
+const participles = /(?:[^e]ed|[^l]ees|ee|ad[oa]s?|id[oa]s?)$/;
+
+/** "Intégrées ensuite par un développeur": the participle, with an adverb between. */
+function deedBeforeAgent(words: readonly WordingWord[], at: number): number {
+  for (let before = at; before >= 0 && at - before <= 2 && words[before]!.clause === words[at]!.clause; before--)
+    if (participles.test(words[before]!.token.normal) && !words[before]!.isFunction) return before;
+  return at;
+}
+
 function readAttributives(words: readonly WordingWord[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 1; at + 1 < words.length; at++) {
@@ -126,14 +150,18 @@ function readAttributives(words: readonly WordingWord[]): ReadonlySet<number> {
   return found;
 }
 
-/** "Nurse in charge of …" at the beginning is the person. */
+/** "Nurse in charge of …", "part-qualified accountant who …" at the beginning is the person. */
 function isOwnTitle(words: readonly WordingWord[], at: number): boolean {
   return (
     at <= 3 &&
+    words[0]!.startsSentence &&
+    !isDeed(words[0]!.token.normal) &&
     words
-      .slice(0, at)
-      .every(({ isFunction, token }) => isFunction || roleHeads.has(token.normal) || words[0]!.token === token) &&
-    !isDeed(words[0]!.token.normal)
+      .slice(1, at)
+      .every(
+        ({ startsSentence, isFunction, token }) =>
+          !startsSentence && (isFunction ? token.normal === 'in' : !pastForms.has(token.normal)),
+      )
   );
 }
 
@@ -156,7 +184,15 @@ function readLimits(words: readonly WordingWord[], lexicon: WordingLexicon): rea
     for (let at = 0; at < words.length; at++) {
       const trigger = triggers.find((keys) => standsAt(words, at, keys));
       if (trigger === undefined) continue;
-      const governed = governedWords(words, at + trigger.length, name);
+      const behind = governedWords(words, at + trigger.length, name);
+      // "Opening planned", "as needed": the limit stands at the end.
+      const isLast = words[at + trigger.length]?.clause !== words[at]!.clause;
+      const governed =
+        name === 'usual'
+          ? saidWords(words.filter((_, place) => place !== at))
+          : name === 'guided' || (behind.length === 0 && isLast)
+            ? [...wordsBefore(words, at), ...behind]
+            : behind;
       if (governed.length > 0)
         found.push({ name, governed, keepers, span: { start: words[at]!.token.start, end: words[at]!.token.end } });
       at += trigger.length - 1;
@@ -194,6 +230,20 @@ function governedWords(words: readonly WordingWord[], from: number, name: string
     governed.push(word.key);
   }
   return governed;
+}
+
+function wordsBefore(words: readonly WordingWord[], end: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = end - 1; at >= 0 && found.length < MOST_GOVERNED; at--) {
+    const { key, clause, isFunction, quantity } = words[at]!;
+    if (clause !== words[end]!.clause) break;
+    if (!isFunction && quantity === undefined) found.push(key);
+  }
+  return found;
+}
+
+function saidWords(words: readonly WordingWord[]): readonly string[] {
+  return words.filter(({ isFunction, quantity }) => !isFunction && quantity === undefined).map(({ key }) => key);
 }
 
 const pastForms = /* @__PURE__ */ wordSet(

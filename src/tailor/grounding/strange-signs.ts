@@ -7,10 +7,10 @@ import { isDigit, isAsciiLetter } from '../../text/character-classes.ts';
 import type { UnsupportedClaim } from './claim.ts';
 
 /** Signs of ordinary prose. Anything else must stand in the old wording. */
-const PROSE_SIGNS = ' .,;:()-/&%\'"\u00a0\u202f\u2019\u2018\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u2013\u2014';
+const PROSE_SIGNS = ' .,;:()-/&%$€£\'"\u00a0\u202f\u2019\u2018\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u2013\u2014';
 
 /** Harmless beside words that are known: currency, "C#", "40+", "Wann?". They may stand anywhere in the résumé. */
-const NAMED_SIGNS = '+#$€£¥§°!?•·²³½¼¾±×→';
+const NAMED_SIGNS = '+#¥§°!?•·²³½¼¾±×→';
 
 export interface KnownSigns {
   /** Signs of the old wording. */
@@ -37,7 +37,8 @@ export function strangeSigns(text: string, known: KnownSigns): readonly Unsuppor
     }
     const sign = String.fromCodePoint(text.codePointAt(at)!);
     const end = at + sign.length;
-    const problem = problemOf(sign, known);
+    // "m²" for "square metres"; the number is looked at as a number.
+    const problem = /[²³]/.test(sign) && text[at - 1] === 'm' ? undefined : problemOf(sign, known);
     if (problem !== undefined)
       claims.push({ kind: 'foreign-text', surface: sign, span: wordAround(text, at), problem });
     at = end;

@@ -4,7 +4,8 @@
  */
 import { wordSet } from '../../text/word-set.ts';
 import { titleBoosts, titleLimits } from './lexicon/english-limits.ts';
-import { charge, otherObject } from './deed-claims.ts';
+import { deedProblem } from './deed-claims.ts';
+import { charge } from './deed-supports.ts';
 import { isRoleNoun, roleHeads } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { Source } from './resume-sources.ts';
@@ -28,8 +29,8 @@ export function checkTitles(read: RewriteReading, licences: readonly (WordLicenc
     else if (isRoleNoun(normal) && !isRoleKnown(read, at))
       refuse(read, at, 'The résumé gives the person no such title here.');
     else {
-      const kind = otherObject(read, at);
-      if (kind !== undefined) read.claims.refuse(kind, word.token, 'In the old wording this deed has another object.');
+      const found = deedProblem(read, at);
+      if (found !== undefined) read.claims.refuse(found.kind, word.token, found.problem);
     }
   }
 }
@@ -90,6 +91,9 @@ function isRoleKnown(read: RewriteReading, at: number): boolean {
   // "Responsable de la caisse" says who answers for what; its object is looked at with the other leading deeds.
   if (charge.has(key)) return true;
   const isClaim = claimsTitle(words, at);
+  const isGenitive = /^['’]s?\b|['’]s?$/.test(
+    read.wording.text.slice(words[at]!.token.end - 2, words[at]!.token.end + 2),
+  );
   let isNamed = false;
   const isInPassage = read.sources.passage.places.has(key);
   for (const source of isInPassage && !isClaim ? [read.sources.passage] : titleSources(read)) {
@@ -98,7 +102,7 @@ function isRoleKnown(read: RewriteReading, at: number): boolean {
       if (!keepsLimits(words, at, source.wording.words, place)) continue;
       const isOwn = source.kind === 'position' || claimsTitle(source.wording.words, place);
       if (isClaim && !hasRanks(words, at, source.wording.words, place)) continue;
-      if (isClaim ? isOwn : keepsDependence(words, at, source.wording.words, place)) return true;
+      if (isClaim ? isOwn : keepsDependence(words, at, source.wording.words, place, isGenitive)) return true;
     }
   }
   // Words that stand for others by a list ("staff" for "employees") claim nothing unless they stand as a title.
@@ -188,9 +192,12 @@ function keepsDependence(
   at: number,
   old: readonly WordingWord[],
   place: number,
+  isGenitive: boolean,
 ): boolean {
   const was = prepositionBefore(old, place);
   if (was === undefined || !dependent.has(was)) return true;
+  // "The manager's posts" for "posts written by the manager".
+  if (isGenitive) return true;
   const is = prepositionBefore(words, at);
   return is !== undefined && standsFor.has(is);
 }

@@ -12,7 +12,9 @@ import { factsOf, groupsByWord, sourceSpan, type RewriteReading } from './rewrit
 import type { Source } from './resume-sources.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { peopleServed } from './lexicon/english-limits.ts';
-import { compoundOf } from './compound-words.ts';
+import { compoundOf, joinsWordsOf } from './compound-words.ts';
+import { deeds } from './deed-structure.ts';
+import { doesNamedDeed } from './lesser-deeds.ts';
 import type { WordingWord } from './wording-text.ts';
 
 const served = /* @__PURE__ */ wordSet(peopleServed);
@@ -38,18 +40,21 @@ export function checkWords(
     return undefined;
   });
   for (const { phrase, from, to } of wording.phrases) {
-    if (!phrase.needs.some((group) => read.facts.gives.has(group))) continue;
+    const isGiven = (group: number): boolean =>
+      read.facts.gives.has(group) || (read.facts.othersGive.has(group) && isOthersDeed(words, from));
+    if (!phrase.needs.some(isGiven)) continue;
     for (let at = from; at < to; at++) licences[at] ??= 'passage';
   }
   for (const [at, word] of words.entries())
     if (licences[at] === undefined && sources.lexicon?.lightWords.has(word.key) === true) licences[at] = 'light';
+  for (const at of words.keys()) if (licences[at] === undefined && doesNamedDeed(read, at)) licences[at] = 'light';
   for (const at of skillWords) licences[at] ??= 'skill';
   for (const [at, word] of words.entries())
     if (
       licences[at] === undefined &&
-      sources.language === 'de' &&
       !isRoleNoun(word.token.normal) &&
-      compoundOf(word.token.normal, sources.passage)
+      ((sources.language === 'de' && compoundOf(word.token.normal, sources.passage)) ||
+        (sources.language === 'en' && joinsWordsOf(word.token.normal, sources.passage)))
     )
       licences[at] = 'passage';
   borrow(read, licences);
@@ -77,7 +82,7 @@ function isOthersDeed(words: readonly WordingWord[], at: number): boolean {
   const second = words[at - 2]?.token.normal ?? '';
   for (let later = at + 1; later < words.length && words[later]!.clause === words[at]!.clause; later++)
     if (
-      /^(?:by|vom|durch|par|por)$/.test(words[later]!.token.normal) &&
+      /^(?:by|from|vom|durch|par|por)$/.test(words[later]!.token.normal) &&
       words[later + 1]?.token.normal.endsWith('ing') !== true
     )
       return true;
@@ -90,12 +95,16 @@ function isOthersDeed(words: readonly WordingWord[], at: number): boolean {
   );
 }
 
+const often =
+  /^(?:every|each|all|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|annually|regular|regularly|often|always|tous|toutes|chaque|quotidien.*|hebdomadaire.*|mensuel.*|annuel.*|cada|todos|todas|diari[oa]s?|semanal.*|mensual.*|anual.*|jede[mnrs]?|alle[nr]?|(?:tag|wochent|monat|jahr)lich.*|regelmassig.*)$/;
+
 /** Words from elsewhere in the entry: only with their neighbours, so that no deed changes its object. */
 function borrow(read: RewriteReading, licences: (WordLicence | undefined)[]): void {
   const { wording, sources, claims } = read;
   const { words } = wording;
   for (let at = 0; at < words.length; at++) {
-    if (licences[at] !== undefined) continue;
+    // How often belongs to the line that says it.
+    if (licences[at] !== undefined || often.test(words[at]!.token.normal)) continue;
     const evidence: Span[] = [];
     for (const source of sources.others) {
       const place = placeIn(read, source, at);
@@ -122,12 +131,17 @@ function placeIn(read: RewriteReading, source: Source, at: number): number | und
     return keepsLimits(read, facts, word.key) ? places[0] : undefined;
   }
   if (source.kind !== 'highlight' && source.kind !== 'dates') return undefined;
-  if (facts.gives.size === 0) return undefined;
+  // A deed comes in its own words, or it would come with another line's object.
+  if (facts.gives.size === 0 || isDeedOf(read, at)) return undefined;
   for (const group of groupsByWord(read)[at]!) {
     const given = facts.gives.get(group);
     if (given !== undefined && keepsLimits(read, facts, source.wording.words[given[0]!]!.key)) return given[0];
   }
   return undefined;
+}
+
+function isDeedOf({ wording, sources }: RewriteReading, at: number): boolean {
+  return sources.language === 'en' ? deeds(wording)[at] === true : wording.words[at]!.startsSentence;
 }
 
 function comesWithNeighbours(

@@ -10,13 +10,39 @@ import { irregularForms } from './lexicon/irregular-forms.ts';
 /** Languages that have rules; the words of all others are compared as they are. */
 export type WordingLanguage = 'en' | 'de' | 'fr' | 'es';
 
+/** Prepositions with their article in one word stand for the preposition: "chargé des commandes" is "chargé de". */
+const contractions: Readonly<Partial<Record<WordingLanguage, ReadonlyMap<string, string>>>> = {
+  fr: /* @__PURE__ */ new Map([
+    ['des', 'de'],
+    ['du', 'de'],
+    ['d', 'de'],
+    ['au', 'a'],
+    ['aux', 'a'],
+  ]),
+  es: /* @__PURE__ */ new Map([
+    ['del', 'de'],
+    ['al', 'a'],
+  ]),
+  de: /* @__PURE__ */ new Map([
+    ['im', 'in'],
+    ['zum', 'zu'],
+    ['zur', 'zu'],
+    ['beim', 'bei'],
+    ['vom', 'von'],
+    ['am', 'an'],
+  ]),
+};
+
 const knownByLanguage = new Map<WordingLanguage, Map<string, string>>();
 /** The table starts again when it is that full, so that no text makes it grow. */
 const MOST_KNOWN = 20_000;
 
 /** `normal` as tokens have it: lower case, no accents. */
 export function wordKey(normal: string, language: WordingLanguage | undefined): string {
-  if (normal.length < 3 || language === undefined) return normal;
+  if (language === undefined) return normal;
+  const joined = contractions[language]?.get(normal);
+  if (joined !== undefined) return joined;
+  if (normal.length < 3) return normal;
   let known = knownByLanguage.get(language);
   if (known === undefined) knownByLanguage.set(language, (known = new Map<string, string>()));
   let key = known.get(normal);
@@ -40,9 +66,34 @@ function readKey(normal: string, language: WordingLanguage): string {
     case 'de':
       return germanKey(normal);
     case 'fr':
-      return strip(normal, FRENCH_ENDINGS, 4);
+      // "Réduire", "réduit", "réduction".
+      return strip(
+        normal
+          .replace(/u(?:ire|it|ite|its|ites|isant|ction|ctions)$/, 'uir')
+          // "Vérifier", "vérification"; "réviser", "révision".
+          .replace(/ications?$/, 'ier')
+          .replace(/([a-z]{3}s)ions?$/, '$1er'),
+        FRENCH_ENDINGS,
+        4,
+      );
     case 'es':
-      return strip(normal, SPANISH_ENDINGS, 4);
+      // "Reducir", "reduje", "reducción".
+      return (
+        strip(
+          normal
+            .replace(/u(?:cir|je|jo|ccion|cciones|cido|cida|ciendo)$/, 'uc')
+            .replace(/([a-z]{3}s)ion(?:es)?$/, '$1ar'),
+          SPANISH_ENDINGS,
+          4,
+        )
+          // "Planifiqué" and "planificar", "realicé" and "realizar".
+          .replace(/qu$/, 'c')
+          .replace(/gu$/, 'g')
+          .replace(/z$/, 'c')
+          // "Atiendo", "atender"; "compruebo", "comprobar".
+          .replace(/ie([^aeiou]+)$/, 'e$1')
+          .replace(/ue([^aeiou]+)$/, 'o$1')
+      );
   }
 }
 
@@ -91,8 +142,18 @@ function noun(word: string): string | undefined {
 function germanKey(word: string): string {
   // Adjectives: "elektrische", "elektrischer".
   let key = word.replace(/(isch|lich|ig|bar|sam|los)e[rnsm]?$/, '$1');
+  // "Eingeführt", "einführen".
+  key = key.replace(
+    /^(ein|an|auf|aus|ab|vor|nach|zu|um|mit|durch|weiter|zusammen|bei|her|hin|fest|bereit|entgegen|instand|teil|zuruck|sicher)ge([a-z]{2,}(?:[^aeiou]|e)t(?:e[nrsm]?)?)$/,
+    '$1$2',
+  );
   if (key.length > 6 && key.startsWith('ge') && /t(?:e[nrsm]?)?$/.test(key)) key = key.slice(2);
-  return strip(key, GERMAN_ENDINGS, 4);
+  key = key.replace(/^((?:ge|er|be|ver|zer|ent|[a-z]+er)[a-z]*[^aeiou]t)e[rnsm]$/, '$1');
+  key = strip(key, GERMAN_ENDINGS, 4);
+  // "Vorgesehene" has two endings.
+  key = strip(key, ['en'], 5);
+  // "Vertretung" and "vertreten", "Bericht" and "berichtet" end in the same letters.
+  return key.length > 6 && /[^s]t$/.test(key) ? key.replace(/e?t$/, '') : key;
 }
 
 /** Longest first. "-er" stays: it makes a person of a deed ("Leiter"). */

@@ -27,6 +27,7 @@ export interface GroupedPhrase {
 
 export interface Limit {
   readonly name: string;
+  /** Keys; behind "=" a form that has to stand as it is ("acting" is no "act"). */
   readonly triggers: readonly (readonly string[])[];
   /** Keys or beginnings of keys. */
   readonly keepers: readonly (readonly string[])[];
@@ -114,7 +115,7 @@ function build(language: WordingLanguage, lists: WordLists): WordingLexicon {
       .map((line) => {
         const [name = '', rest = ''] = line.split(': ');
         const [triggers = '', keepers = ''] = rest.split(' > ');
-        const first = triggers.split('|').map(keysOf);
+        const first = triggers.split('|').map((phrase) => (phrase.startsWith('=') ? [phrase] : keysOf(phrase)));
         return { name, triggers: first, keepers: [...first, ...keepers.split('|').map(keysOf)] };
       }),
   };

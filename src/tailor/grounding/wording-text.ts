@@ -88,16 +88,32 @@ function readPhrases(words: readonly WordingWord[], lexicon: WordingLexicon): re
   for (let from = 0; from < words.length; from++) {
     for (const phrase of lexicon.phrases.get(words[from]!.key) ?? []) {
       const to = from + phrase.words.length;
-      if (to > words.length || !standsAt(words, from, phrase.words)) continue;
-      found.push({ phrase, from, to });
+      if (to <= words.length && standsAt(words, from, phrase.words)) found.push({ phrase, from, to });
+      else if (phrase.words.length === 2 && parts.test(phrase.words[1]!)) {
+        const end = partBehind(words, from, phrase.words[1]!);
+        if (end !== undefined) found.push({ phrase, from, to: from + 1 }, { phrase, from: end, to: end + 1 });
+      }
     }
   }
   return found;
 }
 
+/** Second words of English phrases that may stand behind the object: "brought the load down", "made the file simpler". */
+const parts = /^(?:down|up|out|off|over|away|back|together|simpler|easier|aside|apart)$/;
+const MOST_BETWEEN = 5;
+
+function partBehind(words: readonly WordingWord[], from: number, part: string): number | undefined {
+  for (let at = from + 2; at < words.length && at - from <= MOST_BETWEEN; at++) {
+    if (words[at]!.clause !== words[from]!.clause) return undefined;
+    if (words[at]!.token.normal === part) return at;
+  }
+  return undefined;
+}
+
 /** Whether a list of keys stands in a wording at a word. */
 export function standsAt(words: readonly WordingWord[], at: number, keys: readonly string[]): boolean {
   if (at + keys.length > words.length) return false;
-  for (let place = 0; place < keys.length; place++) if (words[at + place]!.key !== keys[place]) return false;
+  for (let place = 0; place < keys.length; place++)
+    if (words[at + place]!.key !== keys[place] && `=${words[at + place]!.token.normal}` !== keys[place]) return false;
   return true;
 }

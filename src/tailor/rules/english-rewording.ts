@@ -43,7 +43,9 @@ export function rewordEnglish(text: string, isOngoing: boolean): Rewording | und
 
 /** Lines run together, or a further sentence that would keep the form of the first: "Filing letters Answering calls." */
 function goesOnInNouns(text: string): boolean {
-  return /\p{Ll} \p{Lu}\p{Ll}+ing\b|[.;!?] +(?:\p{Lu}\p{Ll}+ing|Responsible|Duties)\b/u.test(text);
+  return /(?:\band|,) (?:\p{L}+ly )?(?:responsible|accountable) for\b|[\p{Ll})\]] \p{Lu}\p{Ll}+ing\b|[.;!?)\]\p{Ll}] +(?:Responsible|Duties)\b|[.;!?*•] *\p{Lu}\p{Ll}+ing\b|\bthen \p{Ll}+ing\b/u.test(
+    text,
+  );
 }
 
 function asDeed(text: string, isOngoing: boolean): Rewording | undefined {
@@ -87,6 +89,8 @@ function gerundsAsVerbs(rest: string, isOngoing: boolean): string | undefined {
   // "Training of staff" is a noun; "processing plant" would be none of the person's deeds.
   if (/^ of\b/.test(after)) return undefined;
   if (after.trim() === '' || /^[.,;:]/.test(after.trim())) return undefined;
+  // "Auditing experience with agencies" tells what one has.
+  if (/^ (?:experience|skills?|knowledge|background)\b/i.test(after)) return undefined;
   let isSafe = true;
   const form = (verb: string): string => (isOngoing ? verb : pastForm(verb));
   // Further deeds: behind "and" or a comma.
@@ -94,11 +98,17 @@ function gerundsAsVerbs(rest: string, isOngoing: boolean): string | undefined {
     /((?:,| and|, and|;| &) (?:also )?)(\p{L}+ing)\b/gu,
     (whole, joint: string, word: string, at: number) => {
       const next = /^ ?(\S*)/.exec(after.slice(at + whole.length))?.[1] ?? '';
+      const before = after.slice(0, at);
+      // In brackets stands what it was done with; another sentence, or what was done "by calling and writing", keeps its forms.
+      if (isInBracket(before) || isGoverned(before)) return whole;
+      // "managing budgeting and forecasting": both are things.
+      if (/\p{L}ing$/u.test(before)) isSafe = false;
       const verb = baseOfGerund(word.toLowerCase());
+      if (verb === undefined) isSafe = false;
       if (verb === undefined) return whole;
       if (notDone.has(verb)) isSafe = false;
       const opens = openings.has(next.toLowerCase()) || /^\d/.test(next);
-      if (things.has(word.toLowerCase()) && !opens) isSafe = false;
+      if ((things.has(word.toLowerCase()) || listsThings(before)) && !opens) isSafe = false;
       if (next === '' || /^(?:of|and)$/.test(next)) isSafe = false;
       return `${joint}${form(verb)}`;
     },
@@ -109,6 +119,27 @@ function gerundsAsVerbs(rest: string, isOngoing: boolean): string | undefined {
   // "Marketing campaigns" is a thing, "Planning menus" a deed: only the ones that are as often a noun are left alone.
   if (compounds.has(first.toLowerCase()) && !startsObject(after)) return undefined;
   return form(base) + reworded;
+}
+
+/** A sentence has ended, or a word stands there that keeps the "-ing" of what follows it: "by calling". */
+function isGoverned(text: string): boolean {
+  if (/[.!?] /.test(text)) return true;
+  for (const [, word] of text.matchAll(GOVERNED)) if (!things.has(word!.toLowerCase())) return true;
+  return false;
+}
+
+const GOVERNED =
+  /\b(?:by|for|including|includes?|while|such as|like|through|of|in|when|before|after|without|from|to|than|about|on|with) (\p{L}+ing)\b/gu;
+
+/** "sales volume, product mix": what stands behind the last comma begins with no deed, so the list is one of things. */
+function listsThings(text: string): boolean {
+  const last = text.lastIndexOf(',');
+  return last >= 0 && !/^,? ?(?:and |& )?(?:also )?\p{L}+ing\b/u.test(text.slice(last));
+}
+
+/** A bracket is open at the end of the text. */
+function isInBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 const compounds = /* @__PURE__ */ wordSet(
@@ -132,6 +163,7 @@ function nounAsVerb(rest: string, isOngoing: boolean): string | undefined {
   // A second noun of that kind would be left without a verb.
   for (const noun of deeds.keys())
     if (new RegExp(`(?:and|,) (?:the )?${noun} of\\b`, 'i').test(object)) return undefined;
+  if (/[)\]\p{Ll}.] \p{Lu}\p{Ll}+(?:tion|sion|ment|ance|sis|ing) of\b/u.test(object)) return undefined;
   if (/(?: and|,) (?:the )?\p{L}+ing of\b/u.test(object)) return undefined;
   return `${first}${second === '' ? '' : ` and ${second}`} ${object}`;
 }
@@ -139,6 +171,8 @@ function nounAsVerb(rest: string, isOngoing: boolean): string | undefined {
 /** "Responsible for the till" → "Handled the till"; a team is managed. */
 function handled(rest: string, isOngoing: boolean): string | undefined {
   if (!/^(?:the|all|a|an|our|their|its|daily|weekly|monthly|\d+)\b/i.test(rest)) return undefined;
+  // Growth is brought about, if it is.
+  if (/^(?:\S+ ){1,3}(?:growth|increase|improvement|reduction|success|achievement)\b/i.test(rest)) return undefined;
   // Goes on with deeds of its own, which "handled" would not go with.
   if (/(?:,| and) \p{L}+ing\b/u.test(rest)) return undefined;
   const isPeople = /^(?:a|the|our) (?:\S+ )?(?:team|staff|crew|group) of\b/i.test(rest);

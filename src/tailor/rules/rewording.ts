@@ -12,6 +12,9 @@ export interface Rewording {
   readonly reason: RewordingReason;
 }
 
+/** The languages that `reword` knows. */
+export const REWORDED_LANGUAGES: readonly StopWordLanguage[] = ['en', 'de', 'fr', 'es'];
+
 /** `isOngoing`: the job goes on, and its other lines are in the present tense. Undefined where no rule applies. */
 export function reword(text: string, language: StopWordLanguage, isOngoing: boolean): Rewording | undefined {
   switch (language) {

@@ -8,7 +8,6 @@ export interface RuleReasons {
   readonly strengths: (skills: string) => string;
   /** Asked skills it does not name. */
   readonly gaps: (skills: string) => string;
-  readonly question: (skill: string) => string;
   readonly weakLines: string;
   readonly noWeakLines: string;
   readonly and: string;
@@ -20,14 +19,13 @@ const english: RuleReasons = {
     gerund: 'The line began with a form that leaves open whether it was done.',
     noun: 'A noun stood where the verb belongs.',
     person: 'The line can do without its “I”.',
-    filler: 'Words that say nothing are gone.',
+    filler: 'A shorter wording says the same.',
     skill: 'The posting asks for this skill, and the line already shows it.',
   },
   strengths: (skills) => `Your résumé names ${skills}, which the posting asks for.`,
   gaps: (skills) => `The posting also asks for ${skills}, which your résumé does not mention.`,
-  question: (skill) => `Have you worked with ${skill}? Then say where, and what came of it.`,
   weakLines: 'Lines that name a duty say less than lines that begin with what was done.',
-  noWeakLines: 'No line can be worded better without new facts.',
+  noWeakLines: 'The rules found no line to word better without new facts.',
   and: ' and ',
 };
 
@@ -42,9 +40,8 @@ const german: RuleReasons = {
   },
   strengths: (skills) => `Ihr Lebenslauf nennt ${skills}, was die Anzeige verlangt.`,
   gaps: (skills) => `Die Anzeige verlangt auch ${skills}, was in Ihrem Lebenslauf fehlt.`,
-  question: (skill) => `Haben Sie mit ${skill} gearbeitet? Dann schreiben Sie, wo und mit welchem Ergebnis.`,
   weakLines: 'Zeilen, die eine Pflicht nennen, sagen weniger als Zeilen, die mit der Arbeit selbst beginnen.',
-  noWeakLines: 'Keine Zeile lässt sich ohne neue Angaben besser formulieren.',
+  noWeakLines: 'Nach den Regeln lässt sich keine Zeile ohne neue Angaben besser formulieren.',
   and: ' und ',
 };
 
@@ -58,10 +55,9 @@ const french: RuleReasons = {
     skill: 'L’annonce demande cette compétence, et la ligne la montre déjà.',
   },
   strengths: (skills) => `Votre CV cite ${skills}, que l’annonce demande.`,
-  gaps: (skills) => `L’annonce demande aussi ${skills}, absent de votre CV.`,
-  question: (skill) => `Avez-vous travaillé avec ${skill} ? Alors dites où, et avec quel résultat.`,
+  gaps: (skills) => `L’annonce demande aussi ${skills}, ce qui manque dans votre CV.`,
   weakLines: 'Une ligne qui nomme une charge dit moins qu’une ligne qui commence par le travail fait.',
-  noWeakLines: 'Aucune ligne ne peut être mieux formulée sans nouveaux faits.',
+  noWeakLines: 'Selon les règles, aucune ligne ne peut être mieux formulée sans nouveaux faits.',
   and: ' et ',
 };
 
@@ -76,9 +72,8 @@ const spanish: RuleReasons = {
   },
   strengths: (skills) => `Su currículum menciona ${skills}, que pide la oferta.`,
   gaps: (skills) => `La oferta pide también ${skills}, que falta en su currículum.`,
-  question: (skill) => `¿Ha trabajado con ${skill}? Entonces diga dónde y con qué resultado.`,
   weakLines: 'Una línea que nombra un cargo dice menos que una que empieza con el trabajo hecho.',
-  noWeakLines: 'Ninguna línea se puede formular mejor sin datos nuevos.',
+  noWeakLines: 'Según las reglas, ninguna línea se puede formular mejor sin datos nuevos.',
   and: ' y ',
 };
 

@@ -7,6 +7,7 @@ import { honestRewrites } from './honest.ts';
 import { furtherAttacks, furtherHonest, furtherPeople } from './further.ts';
 import { ground, originalOf, readPerson } from './measure.ts';
 import { people } from './people.ts';
+import { tradeAttacks, tradeHonest, tradePeople } from './twelve-trades.ts';
 
 const scripted = scriptedAttacks.flatMap(([person, start, kind, ...rewrites]) =>
   rewrites.map((rewritten) => ({ person, start, kind, rewritten })),
@@ -38,6 +39,17 @@ describe('what a writer makes up', () => {
         (rewritten) =>
           groundWording(rewriteContext({ resume: readPerson(furtherPeople[person]).resume, original }), rewritten)
             .unsupported.length === 0,
+      ),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it('never passes for people of twelve trades, in four languages', () => {
+    const leaks = tradeAttacks.flatMap(([person, original, ...rewrites]) =>
+      rewrites.filter(
+        (rewritten) =>
+          groundWording(rewriteContext({ ...readPerson(tradePeople[person]), original }), rewritten).unsupported
+            .length === 0,
       ),
     );
     expect(leaks).toEqual([]);
@@ -75,9 +87,17 @@ describe('what is only worded anew', () => {
         ).unsupported,
       })),
     );
-    const refused = [...all, ...further].filter(({ unsupported }) => unsupported.length > 0);
-    expect(all.length + further.length).toBeGreaterThan(200);
-    expect(refused.length / (all.length + further.length)).toBeLessThan(0.05);
+    const trades = tradeHonest.flatMap(([person, original, ...rewrites]) =>
+      rewrites.map((rewritten) => ({
+        rewritten,
+        unsupported: groundWording(rewriteContext({ ...readPerson(tradePeople[person]), original }), rewritten)
+          .unsupported,
+      })),
+    );
+    const tried = [...all, ...further, ...trades];
+    const refused = tried.filter(({ unsupported }) => unsupported.length > 0);
+    expect(tried.length).toBeGreaterThan(500);
+    expect(refused.length / tried.length).toBeLessThan(0.05);
   });
 
   it('names where the résumé says what the old wording does not', () => {

@@ -2,1098 +2,1132 @@
  * What may stand in an English rewording though the old wording does not have it. Lower case; a bar between members, a line for each group.
  */
 
-/** They join words and state nothing. Words that widen ("all", "every", "most", "own", "only", "first") or deny are not among them. */
+/** They join words and state nothing. Words that widen ("all", "every", "most", "own", "only", "first") or deny are not among them; "roughly" only makes less of what follows. */
 export const functionWords: string =
   'a an the and or but nor of to in on at by for from with within into onto through throughout across via per as than that which who whose whom this these those it its their them they there here ' +
   'when while where whereas after before during until since between among amongst around against toward towards upon along alongside including include includes included plus also such so then is are was were be been being am has have ' +
   'having had do does did i me my mine we us our can could may might would shall should up out off down over under about like s ve re ll d one ones other others both either together' +
-  ' if respectively further thereby namely eg e.g i.e ie etc later afterwards subsequently';
+  ' if respectively further thereby namely eg e.g i.e ie etc later afterwards subsequently now how what because although though however another itself themselves same given amid plus where hence thus therefore already her his co roughly approximately circa';
 
 /** Words of doing and of things in general, which say no more than that there was work. */
 export const lightWords: string =
   'work task duty activity job role process procedure use using utilise utilize perform carry conduct undertake execute handle provide give do make take help assist assistance support aid contribute contribution participate participation involve ' +
-  'relate related regarding concerning basis part area kind type form item matter request purpose way manner person individual serve service  need deliver set day-to-day case work-related field follow following accord according keep keeping side end';
+  'relate related regarding concerning basis part area kind type form item matter request purpose way manner person individual serve service  need deliver day-to-day case work-related field follow following accord according keep keeping side end';
 
 /** Each line: words that may stand for each other. `>`: what stands before it licenses what stands behind it, and not the other way round. */
 export const wordingGroups: string = `
-prepare|produce|create|make|compile|put together|draw up|write up|generate|assemble|draft
-write|draft|author|compose|pen|document|write up
-document|record|log|note|register|write down|chart|keep records|documentation|capture
-record|records|file|files|documentation|documents|paperwork|log|logs
-build|develop|create|make|construct|implement|put together|set up|engineer|code|program
-set up|install|configure|establish|put in place|put in|arrange|mount|fit
-install|fit|mount|put in|set up|lay|wire
-configure|set up|customise|adapt|adjust|tailor
-repair|fix|mend|restore|maintain|service
-fix|resolve|solve|repair|correct|troubleshoot|debug|remedy|clear|sort out|rectify
-find|identify|locate|detect|spot|discover|trace|pinpoint|diagnose|uncover
-troubleshoot|diagnose|fault find|fault finding|debug|find faults|trace faults
-fault|faults|defect|error|problem|issue|bug|mistake|breakdown
-maintain|keep|service|look after|take care of|upkeep|update|keep up|sustain|preserve|keep running|administer
-update|revise|refresh|renew|keep current|keep up to date|amend|edit|maintain
-check|inspect|review|verify|examine|test|control|monitor|look over|go through|validate|assess
-test|check|trial|verify|validate
-monitor|track|watch|observe|follow|keep an eye on|check|keep track of|trace
-assess|evaluate|appraise|judge|examine|review|rate
-review|go over|look over|examine|check|go through|revise
-analyse|examine|study|evaluate|assess|investigate|review|look into|interpret|analysis
-research|investigate|study|look into|explore|find out about
-measure|gauge|determine|take readings|assess
-calculate|compute|work out|determine|figure out
-count|tally|tot up|number|stocktake|take stock
-reconcile|match|balance|check|compare|agree
-answer|respond|reply|field|handle|deal with|take|attend to|address
-handle|process|deal with|take care of|attend to|look after|see to|treat|work through|do
-process|handle|deal with|work through|complete|enter
-complete|finish|finalise|conclude|close|fill in|fill out|carry out
-enter|input|key|type|key in|record|capture
-collect|gather|compile|obtain|pick up|assemble|acquire|take in
-get|obtain|acquire|receive|gain
-receive|accept|take in|take delivery of|get|take|welcome
-send|dispatch|ship|post|forward|mail|transmit|issue|distribute
-deliver|bring|transport|carry|drop off|ship|take|hand over|drive
-transport|move|haul|carry|transfer|drive|convey
-distribute|hand out|give out|share|circulate|issue|dispense|send out
-give|provide|offer|supply|hand|deliver|administer|issue
-administer|give|dispense|hand out
-offer|provide|give|present
-present|show|demonstrate|display|give|deliver|explain
-show|demonstrate|present|display|guide|teach
-explain|describe|clarify|go over|talk through|present|show|walk through|brief
-talk to|speak with|speak to|talk with|communicate with|liaise with|consult|converse|meet with|communicate|contact|engage with|correspond with|connect with|interact with
-inform|tell|notify|advise|update|brief|let know
-advise|counsel|guided|guiding|consult|recommend|inform|give advice|help choose
-recommend|suggest|propose|advise
-teach|instruct|train|tutor|educate|coach|give lessons|deliver lessons|lecture|run classes|give classes|gave lessons
-lesson|lessons|class|classes|course|courses|session|sessions|tuition
-train|training|teach|instruct|coach|onboard|induct|school|show the ropes|break in|bring up to speed|mentor|prepare|brief|upskill
-mentor|coach|guided|guiding|advise|train
-onboard|induct|introduce|train|training|integrate|welcome|settle in|onboarding|induction|orientation
-plan|schedule|organise|arrange|map out|prepare|lay out|design
-schedule|plan|book|arrange|set|timetable|make appointments|rota|roster
-organise|arrange|coordinate|plan|run|set up|put on|hold|host|stage
-coordinate|organise|arrange|plan|align|orchestrate|synchronise|liaise
-run|operate|organise|hold|conduct|deliver|host|carry out|administer|work
-operate|run|use|work|drive|handle|man|control
-use|utilise|apply|employ|work with|operate|leverage|draw on|make use of|by means of
-hold|conduct|run|host|lead meetings|deliver|carry out
-collaborate|cooperate|work with|work together|partner|team up|liaise|work alongside|work closely|in collaboration|in cooperation|jointly|together with|alongside|collaboration|cooperation|hand in hand|in partnership|closely
-join|take part in|participate|attend|be part of|involved in|contribute
-attend|take part in|join|participate|visit|be present at
-welcome|greet|receive|meet|host
-serve|wait on|attend to|look after|help|assist|cater
-sell|offer|market|trade|retail
-order|purchase|buy|procure|source|reorder|acquire|request
-replenish|restock|refill|fill|top up|stock|fill up
-stock|inventory|supplies|goods|stores|merchandise|materials|stock levels|supply
-store|keep|stock|warehouse|put away|shelve
-pack|package|wrap|box|prepare
-load|unload|pack|stow
-clean|wash|tidy|sanitise|sanitize|scrub|wipe|cleaning|keep clean|mop|hygiene
-sterilise|disinfect|sanitise|decontaminate
-cook|prepare|make|prep|food preparation
-prep|prepare|preparation|mise en place
-cut|chop|slice|trim|dice
-bake|make|prepare
-care for|look after|tend|attend to|take care of|nursing|care|treat|support|provide care|deliver care
-treat|care for|nursing|tend|attend to
-wash|bathe|clean
-feed|help eat|give meals
-dress|bandage|change dressings
-observe|monitor|watch|check|note|see
-take|record|measure|perform|carry out|draw
-sort|order|arrange|organise|classify|categorise|file
-file|archive|store|keep|sort|organise
-translate|interpret|render
-edit|revise|correct|proofread|copy edit
-design|plan|create|lay out|draw|develop|devise|model
-draw|sketch|design|draft
-paint|coat|decorate
-weld|join|solder
-assemble|put together|build|mount|fit
-move|relocate|transfer|shift|migrate|transport
-migrate|move|transfer|port|transition|shift
-convert|change|turn|move|migrate
-replace|swap|exchange|change|substitute|renew
-change|alter|modify|adapt|adjust|replace
-remove|take out|strip|clear|take away|take down
-add|include|integrate|append
-connect|link|join|hook up|integrate|wire|attach
-integrate|connect|combine|link|incorporate
-deploy|release|roll out|ship|put live|publish
-publish|post|release|put online|issue
-automate|script|automation|automatic|automatically
-combine|merge|join|bring together|consolidate|unify
-merge|combine|consolidate|unite
-split|divide|separate|break up
-protect|safeguard|guard
-guard|watch|patrol|protect
-drive|operate|steer|deliver
-negotiate|bargain|agree|discuss terms
-discuss|talk about|talk through|go over|talk over
-meet|see|hold meetings with|talk to|confer
-interview|question|speak with|talk to
-select|choose|pick|shortlist
-choose|select|pick
-hire|recruit|employ|take on|hiring|recruitment|recruiting|bring in
-fill|staff|recruit for
-arrange|organise|book|set up|plan|coordinate
-book|schedule|reserve|arrange|make appointments|reservation|booking
-appointment|appointments|meeting|booking|visit|visits
-approve|authorise|sign off
-close|complete|finalise|finish
-open|start|begin
-start|begin|open|initiate|commence|set up|launch|introduce|kick off
-introduce|implement|bring in|roll out|set up|put in place|start|launch|establish
-implement|introduce|put in place|set up|roll out|carry out|build|apply|put into practice
-launch|start|roll out|release|introduce|open
-reduce|cut|lower|decrease|bring down|shorten|drop|reduction|shrink|trim|slash
-shorten|cut|reduce|speed up
-increase|raise|grow|boost|lift|rise|higher|expand|growth|push up
-grow|increase|expand|build up|raise|rise|growth
-improve|enhance|better|upgrade|raise|strengthen|improvement|optimise|refine
-speed up|accelerate|faster|quicker|shorten|speed
-faster|quicker|more quickly|speed up|accelerate
-save|cut|spare|reduce
-exceed|beat|surpass|outperform|go over|more than
-achieve|reach|attain|meet|hit|accomplish|deliver
-win|gain|secure|bring in|acquire
-lead|headed|manage|directed|run|in charge of|head up|responsible for|leadership|leads
-manage|run|in charge of|responsible for|oversee|supervise|lead|headed|directed|look after|take charge of|charge of|management|management of
-supervise|oversee|manage|in charge of|responsible for|lead|watch over|headed
-oversee|supervise|manage|in charge of|responsible for
+a e|accident and emergency|emergency|emergency department|emergency room
+a month|each month|every month|monthly|on a monthly basis|per month
+a quarter|each quarter|every quarter|on a quarterly basis|per quarter|quarterly
+a shift|each shift|every shift|per shift
+a term|each term|every term|per term|termly
+a week|each week|every week|on a weekly basis|per week|weekly
+a year|annual|each year|every year|on a yearly basis|per annum|per year|yearly
+ability|skill
+able to|can|capable of
+abroad|foreign|international|overseas
+accelerate|speed up|faster|quicker|more quickly
+accelerate|speed up|faster|quicker|shorten|speed
+accept payments|cash handling|collect payments|handle payments|process payments|take payments
+accept|employ|hire|take on
+accident free|free of accidents|no accidents|without accidents|without an accident|zero accidents
+accommodation|hotel|inn|lodging
+accompany|escort|go along|go with|ride along
+accounts payable|ap|purchase ledger|supplier invoices|vendor invoices
+accounts receivable|ar|customer invoices|sales ledger
+accounts|user account
+account|bookkeeping|books|ledger
+accustomed|accustomed to|at ease|at home|comfortable|comfortable with|used to
+acquire|bring in|close|gain|secure|win|land
+across departments|across teams|cross functional|interdepartmental
+across the country|national|nationwide|throughout the country
+act as|as|be|serve as|work as
+act for|represent|speak for|stand for
+activity|exercises|games
+adaptable|flexible|versatile
+add on sales|cross sell
+add on sales|sell up|upsell|upselling
+additional|extra|further
+adjust|adapt|replace|alter|modify
+adjust|change|adapt|alter|amend|modify
+adjust|set|align|calibrate
+administer|give|hand out|dispense
+admit|admission|intake
+adolescents|teenagers|teens|young people|youth
+advice|guidance|consultation
+advise|advice|counsel|give advice|guidance|provide advice
+advise|discuss|explain|inform|tell
+advise|guided|inform|consult|counsel|give advice|recommend|help choose
+advise|propose|suggest
+advise|train|coach|guided|mentor
+ad|ads|advert|advertisement|advertising
+afterwards|later|subsequently|then
+against|compared with|down from|from|instead of|rather than
+aged|elderly|older|older adults|older people|seniors-people
+agency staff|seasonal staff|temporary staff|temporary workers|temps
+agreement|contract|deal
+agree|bargain|discuss terms|negotiate
+ahead of|before|in advance|prior to
+aim|goal|objective|quota|target
+air travel|flight
+ai|artificial intelligence
+alarm|alert|notifications
+alarm|fire alarms
+all|each|entire|every|full|whole
+alone|autonomously|by myself|independently|myself|on my own|single handedly|without supervision
+alternate|every other|every second|one in two
+alzheimer|dementia|memory loss
+amount|number|quantity|volume
+an hour|each hour|every hour|hourly|per hour
+anamnesis|histories|medical history|patient histories
+animal|livestock|pets
+annual accounts|annual close|annual financial statements|year end|year end close
+answer|reply|response|responses
+anxious|concerned|nervous|worried
+apartment|flat
+api|apis|application programming interface
+api|interface|apis|endpoint
+api|interface|front end|user interface|ui
+appetisers|starter
+applicant|candidate
+apply|apply for
+apply|claim
+apply|enforce|uphold
+appraisal|assessment|evaluation
+apprentice|interns|trainee
+approachable|courteous|friendly|personable|polite|warm|welcoming
+approach|method|technique
+app|mobile app|mobile application
+apr|april
+arrange viewings|book viewings|schedule viewings
+arrange|dress|plate
+arrange|establish|put in place|configure|fit|install|mount|put in
+arrange|make|schedule|book|reserve
+arrange|organise|file|order|sort|categorise|classify
+arrange|organise|plan|coordinate|liaise|align|orchestrate|synchronise
+arrange|plan|schedule|book|set|make appointments|roster|rota|timetable
+arrange|stock|shelve|stack
+arriving|inbound|incoming|received
+articles|blog articles|blog post|blogs
+article|pieces|story
+article|sku|skus|stock keeping unit
+art|crafts
+as a rule|generally|normally|typically|usually
+assemble|collect|compile|acquire|gather|obtain|take in|pick up
+assemble|collect|compile|gather|pull together
+assess|correct|mark|grade|score
+assignment|homework
+assist|care|nursing|tend
+assist|help|support|contribute|help out|aid|back|lend a hand
+assist|help|support|enable|facilitate
+assume|inherit|take over
+at first|first|initially|originally|to begin with
+at the same time|concurrently|in parallel|parallel|simultaneously
+at times|from time to time|now and then|occasionally|on occasion|periodically|sometimes
+attorney|lawyer|solicitor
+audio|sound
+aug|august
+autumn|fall
+availability|uptime
+avert|avoid|prevent|stop
+a|one|single|sole
+b2b|business to business
+b2c|business to consumer
+back end|backend|server side
+back up|backup|data backups
+baked goods|bread|loaves
+baked goods|cake|pastries
+baked goods|desserts|pastry
+bandage|dressing|wound care
+bandage|dress|change dressings
+banquet|events
+bar code|barcode
+basement|cellar
+because of|due to|owing to
+bedroom|room
+begin with|start with
+best before|expiry|use by
+beverages|drink
+bi weekly|biweekly|every fortnight|every two weeks|fortnightly
+biannual|every six months|half yearly|semi annual|semiannual|twice a year
+big|large|high
+big|large|major
+bill of materials|bom
+bill|charge|invoice
+bistro|eatery|restaurant
+blood draws|collect blood|draw blood|take blood
+blood glucose|blood sugar|glucose
+blood pressure pulse and temperature|obs|observations|vital signs|vitals
+blood pressure|bp
+blood|blood sample|samples
+board|committee|panel
+board|panel|switchboard|consumer unit|distribution board|fuse board
+boiler|heaters|heating
+book|publications
+booth|stand
+brand marks|logo
+breakfast|morning meal
+brief|concise|short
+bring in|employ|hire|take on|recruit
+bring together|centralise|pool
+brochure|flyer|leaflet
+broken|damaged|defective|faulty|malfunctioning
+budget|spending plan
+build duration|build time
+builder|developer of houses|house builder
+building materials|construction materials
+build|assemble|put together|fit|mount
+business|commercial
+business|company|firm|organisation
+busy|fast paced
+busy|high traffic|high volume
+cad|computer aided design
+calendar|diary
+call|notify|alert
+calm|composed|level headed
+camera|cctv
+came|finished|placed|ranked
+campaign|promotion
+cardiopulmonary resuscitation|cpr
+card|by card|card payments
+card|menu|menus
+card|scheme
+care plan|nursing care plans|nursing plan|plan of care
+care worker|caregiver|carer
+careful|attentive|conscientious|diligent|meticulous|painstaking
+careful|thorough
+care|therapy|treatment
+carry out|complete|close|fill in|fill out|conclude|finalise|finish
+cars|customer vehicles|customers' cars
+case files|client files|client records
+case law|legal precedent|legal research
+cases|conflict|disputes
+case|claim
+case|request|incident|ticket
+cash up|balance the till|close the till|count the till|reconcile the till
+cause|lead to
+cell phone|mobile|mobile phone
+ceo|chief executive|chief executive officer
+certificate|credential|qualification
+certified nursing assistant|cna
+chair|preside
+chair|seating
+change|renew|replace|exchange|substitute|swap
+change|switch|transition
+charity|non profit|nonprofit|not for profit
+chart|plot|graph|visual
+chart|plot|render|visualise
+chart|survey|map
+chart|table|sheet
+check accuracy|ensure accuracy|verify accuracy
+check in|check out|handle arrivals
+check|control|audit|inspection
+check|correct|edit|proofread|read over|read through
+check|count|reconcile|tally
+check|examine|inspect|survey
+check|examine|review|assess|inspect|test|go over|monitor|screen|control|evaluate|go through|look over|track|verify|run tests|carry out checks|carry out tests|conduct checks|perform checks|perform tests|quality check|run checks
+check|examine|review|go over|revise|go through|look over
+check|monitor|note|watch|observe|see
+check|monitor|watch|follow|observe|trace|track|keep an eye on|keep track of
+check|reconcile|agree|balance|compare|match
+check|review|screen|vet
+check|test cases
+check|trial|validate|verify
+check|validate|verify|acknowledge|confirm
+chef|cooks
+chiefly|largely|mainly|mostly|predominantly|primarily
+children|learner|pupil|schoolchildren|student
+child|kids|pupils|youngsters
+ci cd|cicd|continuous delivery|continuous integration and delivery|continuous integration and deployment
+circuit|circuitry
+citizens|members of the public|public|the public
+ci|continuous integration
+clean dishes|dishwashing|wash dishes|washing up
+clean rooms|housekeeping|room cleaning
+clean windows|window cleaning
+clean|bathe
+clear|pay|disburse|remit|settle
+clear|remove|delete|eliminate|strip out|take off
+clear|take down|remove|take out|strip|take away
+clear|understandable
+clinic|hospital|medical centre
+clinic|practice|surgery|medical practice
+close|balance|cash up|close out
+close|secure|lock|lock up
+closing|closing time|end of day
+closing|final|last
+closing|month end|month end close|monthly close
+cnc|cnc machines
+co-worker|colleague|coworker|peers|team member|teammates
+coach|bus
+coat|decorate|paint
+cocktail|drinks|mixed drinks
+code review|pull request reviews|pull requests|review code
+code|source code|code base|codebase
+coffee|coffee drinks|hot drinks
+cold call|outbound calls
+collect|compile|collate
+collect|pursue|chase|follow up
+combine|consolidate|merge|unite
+commission|put into service|start up
+committee|working group
+common|joint|shared
+communicate|contact|consult|talk to|converse|speak with|communicate with|connect with|correspond with|engage with|interact with|liaise with|meet with|speak to|talk with
+communicate|contact|coordinate|liaise|work with|correspond|keep in contact|keep in touch
+communicate|discuss|consult|talk|converse|speak|chat
+complete|join|attend|participate|take part in
+components|parts|workpiece
+concept|suggestion
+conduct|behaviour
+confusion|errors|mix-up|mix-ups|swaps
+connect|terminate
+constant|regular|steady
+cook|kitchen staff
+copy|articles|content|material|posts|texts
+copy|duplicate|scan|photocopy
+copy|scan|digitise|file electronically
+correct|accurate|error free|right|without errors
+correct|accurate|exact|precise
+correct|fix|address|repair|resolve|restore|service|debug|overhaul|solve|troubleshoot|mend|rectify|remedy
+correct|fix|clear|repair|resolve|debug|solve|troubleshoot|rectify|remedy|sort out
+correct|revise|edit|proofread|copy edit
+cost|estimate|quote|price
+cost|expenditure|expense|spending
+cost|price|rate
+council|local authority|municipality
+counter|bar
+counter|cash desk|cash register|checkout
+counter|till|desk|service counter
+counter|trade counter
+count|amount
+count|stocktake|number|tally|take stock|tot up
+course plan|curriculum|lesson plan|syllabus
+courses|starters and mains
+course|class|form|group
+course|session|class|lesson|tuition
+course|session|workshop|seminar
+course|workshop|induction|lessons|sessions|training sessions|trainings
+court|courthouse|tribunal
+cover|coverage
+cover|fill in|replace|substitute|act|deputise|stand in|step in
+cover|guest|diner
+craft|handicraft
+create|open|implement|roll out|start|establish|begin|initiate
+credentials|password
+credit|lending|loan
+crm|customer relationship management
+crop|plants
+cubic metres|m3
+customer facing|with customers
+customer inquiries|customer queries|customer questions
+customer|guest|buyer|client|consumer|patron|shopper
+customer|guest|diner|visitor
+customer|people who use|user
+customs|customs clearance|customs papers
+cut down trees|fell trees
+cut|mow
+cut|peel
+cut|reduce|accelerate|speed up
+cut|reduce|bring|decrease|take down|lower|brought down|get down
+cut|reduce|decrease|trim|drop|lower|shorten|bring down|shrink|slash
+cut|reduce|save|spare
+cut|trim|chop|dice|slice
+cut|trim|prune
+daily|day to day|everyday|a day|each day|every day|on a daily basis|per day
+daily|day to day|everyday|routine
+dangerous|hazardous
+danger|hazard|risk
+data entry|enter data|input data
+data entry|enter data|key data
+database|data store|db
+data|amounts|figure
+data|data set|dataset
+data|database|data base
+data|figures|numbers|records|details|information
+data|figures|numbers|results
+data|figures|numbers|statistics
+deadline|by the deadline|in time|on time|punctual|timely|to deadline|within deadlines
+deadline|due date|time limits
+debone|fillet
+dec|december
+degree|diploma
+delay|late deliveries
+delay|late|hold up
+delegate|visitor|attendee|participant
+delivery note|delivery papers
+deliver|drive|move|transport|carry|send|distribute|ship|bring|dispatch|haul|supply|make deliveries
+deliver|drive|operate|steer
+deliver|drive|take|transport|carry|hand over|ship|bring|drop off
+deliver|file|send|submit|hand in|lodge
+deliver|give|hand over|pass|transfer
+deliver|issue|administer|give|offer|hand|provide|supply
+deliver|meet|achieve|attain|reach|accomplish|hit
+deliver|organise|carry out|hold|host|operate|administer|conduct|work
+deliver|present|show|demonstrate|give|display|explain
+deliver|provide|supply|furnish
+deliver|run|carry out|hold|host|conduct|lead meetings
+demolish|knock down|tear down
+demo|demonstration|product demonstrations
+dependable|reliable|reliably|trustworthy
+desk|front desk|reception
+dessert|puddings|sweets
+determine|calculate|compute|figure out|work out
+determine|set|define|lay down|specify
+developer|engineers|programmers
+development|performance|progress
+diagnose|debug|troubleshoot|fault find|find faults|trace faults
+diagnose|diagnostics|fault finding|troubleshooting
+diagnose|trace|detect|discover|find|identify|locate|spot|uncover|notice|recognise
+diagnose|trace|detect|discover|find|identify|locate|spot|uncover|pinpoint
+different|diverse|range|various|a number of|a range of|a variety of|many|multiple|numerous|several|variety
+different|diverse|various|varied
+difficult|challenging|hard
+difficult|complex|complicated
+digital|internet|on the internet|online|web
+dig|excavate|trench
+diners|patrons
+dinner|evening meals
+discount|rebate|reduction
+dish|crockery
+dish|meal|food|dinners|lunches
+dish|meal|food|plate
+dish|recipe
+dismiss|let go
+dispatch|consignment|delivery|shipment
+display|showcase|merchandising|shelf display
+distribute|hand out|assign|divide|allocate|share out
+distribution boards|fuse boards|fuse box
+divide|break up|separate|split
+doctor|gp|gps|medical staff|physician
+document|draft|write up|write|author|compose|pen
+domestic|residential|homes|houses|private homes
+domestic|residential|home|house|dwellings|household
+domestic|residential|private
+donations|donor|supporters
+drawing|blueprints|technical drawings
+draw|draft|design|sketch
+draw|illustrate|sketch
+drips|infusion|iv
+drive|cover|do|travel|clock
+drive|ride
+drive|transport|carry|haul|transfer|convey
+drug|medication|medicine|meds
+dumpster|skip
+duplicate|double
+e commerce|online shop|online store|web shop|web store
+e g|for example|for instance|including|like|such as
+each friday|every friday|fridays|on fridays
+each monday|every monday|mondays|on mondays
+each morning|every morning
+each saturday|every saturday|on saturdays|saturdays
+each sunday|every sunday|on sundays|sundays
+each thursday|every thursday|on thursdays|thursdays
+each tuesday|every tuesday|on tuesdays|tuesdays
+each wednesday|every wednesday|on wednesdays|wednesdays
+eager|enthusiastic|interested|keen|motivated
+ease|make easier|make simpler|simplify|streamline
+ecg|ekg|electrocardiogram
+ehr|electronic health record|electronic medical record|electronic patient record|emr
+ehs|h s|health and safety|hse|occupational safety|work safety|workplace safety
+elderly residents|residents|seniors
+electric|electrical|electricity
+elementary school|primary school
+email campaign|email marketing|mailing campaigns|mailings
+email newsletter|mailing|newsletter
+email|inquiry|message
+emea|europe middle east and africa
+emergency aid|first aid
+enable|let|permit|so|so that|allow
+end to end|from beginning to end|from start to finish|start to finish
+engine|motor
+english as a second language|esl
+ensure|guarantee|make sure|see to it
+enterprise resource planning|erp
+enter|place|put
+equipment|devices|analysers|instruments
+equipment|devices|machinery|apparatus|gear|kit|tools
+equipment|device|appliance|hardware
+equipment|glassware
+equipment|plant|device|machine|machinery
+estimate|forecast|gauge|project
+event|function|gathering|occasion
+exam prep|exam preparation|prepare for exams
+examine|investigate|look into|research|explore|inquire|probe
+examine|measure|process|assess|test|screen|analyse|run tests
+examine|review|assess|evaluate|rate|appraise|judge
+examine|review|assess|inspect|test|monitor|control|go through|look over|validate
+examine|review|assess|study|evaluate|investigate|look into|analyse|interpret
+exchange|refund|return
+exhibition|fairs|shows
+exhibition|fairs|trade fair|trade show
+existing customers|regular customers|repeat customers|returning customers
+existing|established|long standing
+expand|broaden|enlarge|extend|widen
+experience|experienced|practice|background
+experience|experienced|practised|seasoned|with experience
+face to face|in person|personally
+failures|crash
+failures|downtime|incidents|outage
+familiar|know|know how|knowledge|understanding
+families|family members|loved ones|relatives
+families|guardian|parent
+fast|prompt|quick|rapid|swift
+feb|february
+feed|cater for|cook for
+feed|give meals|help eat
+field|area|region|territory|zone
+figures|key performance indicators|kpi|kpis|metrics
+file|case|matter
+file|document|paper|paperwork
+film|video|clips|footage
+finance|fund|pay for
+finding|outcome|result
+first floor|ground floor
+fish|seafood
+fixed|set time
+fix|answer|solution
+fix|determine|set|define
+flavour|season
+following|according to|as per|based on|compliant with|in accordance with|in compliance with|in keeping with|in line with
+following|next|subsequent
+follow|meet|observe|adhere|comply|keep to|stick to
+follow|observe|according to|keep to|stick to|adhere to|comply with
+footbridge|pedestrian bridges
+footfall|visitors
+forecast|prediction|projection
+forecast|quote
+fork lift|forklift|forklift truck
+former|earlier|previous|prior
+former|legacy|obsolete|old|outdated
+form|template
+for|sent to
+for|used for
+freelance|freelance writers|freelancer
+free|free of|never|no|none|not one|without|zero
+from home|home office|remote
+from scratch|from the ground up|ground up
+front desk|reception|front office
+front end|user interface|client side|frontend
+froth|steam
+fte|full time equivalent
+fuel|petrol|diesel
+fuel|petrol|gas
+function|capability|feature|functionality
+funding|grant
+fundraising|collect donations|raise funds|raise money
+fundraising|donation|gifts
+gain|get|win|pick up
+galley|kitchen
+garden|green areas|grounds
+gather|pick|harvest
+general ledger|gl
+glazing|window
+gmp|good manufacturing practice
+go over|beat|exceed|more than|outperform|surpass
+go over|discuss|talk through|talk about|talk over
+goods|article|item|product
+goods|load|cargo|freight
+good|solid|well
+grill|grill station|grilled dishes
+group|club|society
+grow|improve|increase|rise|climb|went up
+grow|plant|cultivate
+guard|protect|safeguard
+guided by|as directed by|directed by|under the direction of
+guided by|under guidance|under the guidance of|with guidance from
+guided|tour|show around
+guide|guideline|direction|instruction
+guide|manual|handbook|instructions|documentation
+guide|manual|handbook|instructions|guidebook|how-to
+guide|user guide
+haccp|hazard analysis and critical control points
+hand over|handover|shift handover
+handle orders|process orders|record orders|take orders
+handle|carry out|complete|conduct|do|perform|execute|undertake
+handle|deal with|address|resolve|respond|sort out
+handle|deal with|address|resolve|tackle
+handle|deal with|take|address|attend to|answer|respond|field|reply
+handle|fix|solve
+handle|look after|in charge of|manage|oversee|responsible for|take care of|charge of|accountable for
+handle|look after|run|process|carry out|complete|deal with|operate|address|administer|attend to|do|take care of|perform|respond|work through|execute|see to
+handle|process|deal with|do|work through|see to|treat
+handle|process|deal with|enter|work through
+handle|run|drive|operate|control|use|work|man
+handling time|lead time|processing time|turnaround|turnaround time
+hands on|practical
+hand|assign|delegate
+headed|lead|chair|run by
+headed|lead|in charge of|manage|oversee|responsible for|supervise|watch over
+headed|lead|spearhead
+hearing|trials
+heating ventilation and air conditioning|hvac
+help desk|helpdesk|it support|service desk|support desk
+help out|volunteer
+high school|secondary school
+hire|recruit|enlist
+hold|with|have|holder of
+holiday|leave|vacation
+holiday|vacation|annual leave
+home visits|house visits
+homeowner|house owner|householder
+homepage|web presence
+home|house|property
+host|machine|server
+host|receive|welcome|meet|greet
+host|receive|welcome|take on
+house rules|rules
+hygiene|cleanliness|sanitation
+hygiene|clean|tidy|cleanliness|hygienic
+hygiene|clean|tidy|keep clean|sanitise|mop|scrub|wash|wipe
+hygiene|infection control|infection prevention
+hygiene|personal care|washing and dressing
+icu|intensive care|intensive care unit
+idea|pitch|proposal|suggestion
+iep|individualised education plan|individualized education program
+import|import goods
+improve|lift|boost|push up
+in bulk|in large quantities|large quantities
+in case of|in the event of|when
+in writing|written
+incident|accident|injury
+individual|one on one|one to one|personal
+infants|baby|newborns
+infants|small children|toddler|young children
+injury|wound
+inside|in house|internal
+inside|indoors
+inspection|quality|qa|qc|quality assurance|quality checks|quality control|quality inspection
+inspect|visit|attend
+insured|policy holder|policyholder
+integrate|add|append|include
+integrate|combine|connect|link|incorporate
+internship|placement|work placement
+interpret|render|translate
+introduce|open|launch|release|start
+introduce|train|welcome|integrate|training|induct|onboard|orientation|settle in
+inventory|stocktake|check stock|count stock|stock checks
+inventory|stocktake|inventory count|stock count
+issue|complaint|complaints|concern|grievance
+issue|distribute|hand out|dispense|give out|send out|circulate|share
+issue|incident|accident|event
+issue|matters|problems
+issue|post|release|publish|put online
+issue|post|send|distribute|ship|dispatch|forward|mail|transmit
+issue|problem|breakdown|bug|defect|error|fault|mistake
+issue|problem|challenge|difficulty
+issue|raise|send|give out|send out
+itinerary|travel plan
+jabs|immunise|vaccination
+jabs|injection|shots
+jan|january
+javascript|js
+job|opening|position|vacancy
+job|program|script
+job|scheme|project|undertaking
+job|work order
+joiner|new colleagues|new employee|new hire|new joiners|new recruits|new staff|new starter|new team members|newcomers|recruits|starters
+join|attend|participate|take part in|contribute|be part of|involved in
+join|combine|bring together|consolidate|merge|unify
+join|integrate|wire|connect|link|attach|hook up
+join|solder|weld
+join|visit|attend|participate|take part in|be present at
+journalist|reporter
+jul|july
+junior colleagues|junior staff|junior team members|juniors
+k8s|kubernetes
+keep|follow|adhere|comply
+keep|keep up to date|keep current|up to date
+keep|remain|stay
+key|main|major|important
+key|main|primary
+lab|laboratory
+lamp|light|luminaires
+landing page|web pages
+lan|local area network
+laptop|computers|notebooks
+laptop|computer|desktop|pc|pcs|workstation
+latency|response time
+lathe|turning machine
+launch|roll out|rollout|implementation|introduction
+law enforcement|police
+law|legal|legislation
+law|regulation
+lb|lbs|pounds
+leads|potential customers|prospect|sales lead
+learn|learnt|taught by|trained by
+learn|memorise
+lease agreements|leases|rental agreements|tenancy agreement
+leave|absence|time off
+legal|lawful|statutory
+lessee|renter|tenant
+lesson plans|plan lessons
+lesson|teaching
+let|hire out|lease|rent
+liaise|work with|alongside|closely|collaborate|cooperate|hand in hand|in collaboration|in cooperation|in partnership|jointly|partner|team up|together with|work alongside|work closely|work together
+licensed practical nurse|lpn
+line manager|manager|superior|supervisor
+linen|bed
+linen|washing|laundry
+line|assembly line|production line
+line|queue
+load time|page speed
+load|container
+load|pack|stow|unload
+load|pallet
+local|nearby
+log with|report to
+log|list
+log|logbook|record book
+log|paperwork
+look after|assist|attend to|help|serve|cater|wait on
+look after|attend to|take care of|care|support|care for|nursing|tend|treat|deliver care|provide care
+look after|maintain|keep|update|administer|service|take care of|preserve|keep running|keep up|sustain|upkeep
+look after|monitor|watch|oversee|supervise
+look after|organise|maintain|hold|keep|update|preserve
+look after|run|headed|lead|in charge of|manage|oversee|responsible for|supervise|charge of|directed|management|management of|take charge of
+look after|watch|care for|mind
+loyalty|retention
+lunch|midday meals
+m2|sq m|sqm|square metres
+machine learning|ml
+machine operation|operate machines|run machines
+machine setup|set up machines
+mail|email|e mail
+maintain|build|develop|cultivate|strengthen|foster|nurture
+maintain|clean|keep clean
+maintain|fix|repair|restore|mend
+maintain|inspect|service|overhaul
+maintain|update|keep up to date|current|up to date
+maintain|update|renew|revise|edit|keep up to date|amend|keep current|refresh
+make appointments|reserve
+make|achieve|sell|attain|reach
+manual|by hand
+market|advertise|promote|publicise
+mark|label|tag
+mar|march
+meal|eating|feeding
+meal|mealtime
+measure|assess|determine|gauge|take readings
+measure|inspect
+measure|map
+measure|survey|gauge
+measure|take measurements
+measure|weigh
+media releases|news releases|press release
+meet|see|talk to|confer|hold meetings with
+member|adherent
+methodical|orderly|organised|structured
+mileage|miles
+minute|min
+minute|record minutes|take minutes|write minutes
+mock up|prototype
+moms|mothers|mums
+move|carry|lift
+move|change|migrate|convert|turn
+move|migrate|shift|transfer|convert|relocate|switch|transition|port
+move|mobilise|mobility
+move|transport|carry|haul|truck|convey|cart
+mo|month
+music|song
+necessary|needed|required|as needed|if needed|if required|when needed
+necessary|needed|required|compulsory|mandatory|obligatory
+need|requirement|demand|spec|specification
+new|brand new
+new|fresh|newly|recently
+ngo|non governmental organisation
+nightly|a night|each night|every night|per night
+nightly|at night|night|overnight
+nightly|each evening|every evening
+notes|protocol|meeting notes|minutes
+note|memo|memorandum
+nov|november
+nurse|nursing staff
+oct|october
+offer|estimate
+offer|quote|proposal|bid|tender
+offer|sell|market|retail|trade
+office|admin|administration|clerical
+ongoing|routine|frequent|often|regularly
+open|sort|open and sort
+open|unlock
+open|unpaid|pending
+operate|apply|employ|work with|use|by means of|draw on|leverage|make use of|utilise
+operate|transport
+operating room|operating theatre|theatre
+operating system|os
+optional|voluntary
+oral|spoken|verbal
+order picking|pick orders|prepared orders
+order|acquire|request|procure|buy|purchase|reorder|source
+order|procure|buy|purchase|reorder|source|place orders
+order|purchase order
+order|query|inquiry|ticket
+order|sort|prioritise|rank|triage
+organise|file|keep|sort|store|archive
+outbound|outgoing|sent
+outlet|power points|socket
+outline|condense|recap|sum up|summarise
+outline|overview|summary
+outside|external
+outside|outdoors
+outside|outside of
+overdue|delayed
+p and l|p l|profit and loss
+package|parcel
+pack|fold
+page|section
+paperwork|records|documents|forms
+paper|newspaper|gazette
+paper|newspaper|press
+parent teacher association|pta
+parent teacher|parents and teachers
+parts|spare parts|replacement parts|replacements
+part|components|pieces|spare parts
+part|component|module
+part|member
+passenger|riders|travellers
+patient|resident
+patrol|rounds|walk
+pattern|trend
+pavement|sidewalk
+pay per click|ppc
+pay|payment|settlement|transaction
+pay|payroll|salaries|salary payments|wages
+peripherals|printer
+permit|licence|license
+personal care|washing|bathing|personal hygiene
+personal protective equipment|ppe
+phone|call|contact|get in touch|reach out to
+phone|call|contact|telephone|reach out|ring
+phone|call|telephone|inbound calls|incoming calls|phone call|telephone call
+phone|call|telephone|phone calls|by phone|over the phone|telephone calls
+phone|device|handset
+phone|telephone|phone calls|switchboard|calls
+photograph|image|photo|picture
+photograph|shoot|photos|pictures|take photos
+pick|select|choose|shortlist
+pilot|fly
+pipe|pipework
+pitch|propose|recommend|suggest|bring forward|give ideas|put forward
+plant|factory|production site|works
+plant|flowers
+plan|approach|strategy
+plan|concept|idea
+plan|create|draw|develop|design|devise|lay out|model
+plan|drawing|blueprint|diagram|schematic
+plan|schedule|scheme|programme
+plc|programmable logic controller
+poc|proof of concept
+postgres|postgresql
+post|content|entry
+post|following|after
+post|mail|correspondence|letter
+post|piece|text
+pos|purchase order|po
+power down|shut down|switch off|turn off
+practised|able|adept|capable|competent|proficient|skilled|versed
+premises|property|building|buildings
+prepare|arrange|organise|plan|schedule|lay out|map out
+prepare|assemble|collect|pack|pick|select
+prepare|draw
+prepare|make|bake
+prepare|make|build|create|document|compile|put together|develop|draft|produce|design|write|author|compose|craft|devise|draw up|generate|formulate
+prepare|make|create|assemble|compile|put together|draft|produce|write up|draw up|generate
+prepare|make|prep|cook|food preparation
+prepare|pack|package|box|wrap
+prepare|prep|mise en place
+prepare|prep|peel
+prepare|set up|get ready|ready
+prepare|set up|organise|run|hold|host|schedule|book|coordinate|put on
+prepare|train|brief|coach|instruct|teach|training|induct|mentor|onboard|break in|bring up to speed|school|show the ropes|upskill
+presentation|slides|deck
+present|current|existing|ongoing
+present|demonstrate|display|showcase|exhibit
+present|offer
+present|present figures
+present|report|show|deliver presentations
+present|run|give|provide
+present|show|brief|go over|explain|clarify|describe|talk through|walk through
+present|show|demonstrate|explain|outline|clarify|describe|illustrate|walk through
+present|show|demonstrate|guide|display|teach
+press|iron
+price labels|price tags|prices
+price list|pricing
+private|confidential|sensitive
+process|procedure|protocol|steps
+process|procedure|workflow
+process|receive|register|welcome|check in
+produce|veg|vegetable
+production|fabrication|making|manufacturing|output
+production|in production|live
+products|range|assortment|product range
+program|app|software|system|tool|application
+program|code|software|source code|scripts
+property viewings|viewing
+public transport|transit
+pursue|carry forward|continue|take forward|take further
+pursue|chase|follow up|reminders|follow up on|remind
+qm|quality management
+query|sql queries
+queue|arrears|backlog
+queue|wait|waiting time
+r d|research and development
+raise|communicate|inform|notify|pass on|relay|tell
+raise|forward|pass|escalate|refer
+raise|grow|expand|increase|lift|rise|boost|push up|higher
+raise|grow|expand|increase|rise|build up
+raise|improve|strengthen|upgrade|better|enhance|optimise|refine
+read|read aloud|storytelling
+rebuild|redo|rewrite
+receive|accept|take in|take delivery
+receive|acquire|gain|get|obtain|procure|secure|earn
+receive|gain|achieve|obtain|win|earn|awarded
+receive|take|welcome|accept|get|take in|take delivery of
+reconcile|compare|match|benchmark|contrast
+records|patient records|charts|medical records|patient files
+record|case
+record|chart|document|log|register|note|capture|write down|keep records
+record|chart|notes|patient records|care records
+record|complete|fill in|write|fill out
+record|document|write up|type up|note down
+record|enter|key|capture|type|input|key in
+record|file|complete|document|log|register|enter|note|key|capture|track|type|input|write down
+record|file|raise|report|log|submit|flag
+record|film|shoot|video
+record|line|entry|item
+record|measure|carry out|take|draw|perform
+record|process|collect|take|accept
+recycle|reuse
+reduce|decrease|drop|came down|decline|fell|went down
+refund|returns|money back|reimburse
+registered nurse|rn
+register|enter|admit|enrol|sign up
+register|list|overview|directory
+register|till|cash desk|cash register|checkout|pos|point of sale
+regulations|rule|guidelines|requirements|standards
+release|discharge
+release|roll out|ship|publish|deploy|put live
+release|rollout|deployment|version
+reminders|chasing payments|dunning
+renew|overhaul|rework|redesign|remodel|revamp
+repair|restore|refurbish|renovate|recondition
+report cards|reports|school reports
+report|analysis reports
+report|note
+report|summary|statement
+report|update|brief|communicate|inform|notify|pass on|relay|tell|escalate|flag|let know
+report|view|dashboard
+repository|collection|library
+repository|repo
+request for proposal|rfp
+request|need|requirement|want
+request|query|inquire|poll|question|ask
+restore|refurbish|renovate|do up|redecorate
+return on investment|roi
+returns|return shipments|returned goods
+revenue|deals|sale
+revenue|takings|income|sales|turnover
+review|audit
+review|discuss|talk|speak
+revise|rework|rebuild|redesign|redo
+rework|clean up|rewrite|tidy up|refactor|restructure
+road|street
+rounds|ward round
+run|headed|lead|in charge of|manage|responsible for|directed|leads|head up|leadership
+run|hold|welcome
+safe|safety|security
+safe|securely
+sample|specimen
+sanitise|decontaminate|disinfect|sterilise
+saturdays and sundays|weekend
+schedule|roster|rota|duty plan|shift plan|shift schedule|shifts|staff schedule|staffing schedule
+scrap|waste|garbage|refuse|rubbish|spoilage|trash
+scrap|waste|rejects
+screen|interface|page|view
+script|automate|automatic|automatically
+search engine marketing|sem
+search engine optimisation|seo
+second|another|secondary
+second|sec
+section|station
+section|unit|department|team|division
+sell|retail|serve
+semester|term
+send|hand over|forward|hand|pass|pass on|relay|submit|refer|route
+sen|special educational needs|special needs
+sep|sept|september
+servers|service staff|waiter
+server|systems
+service level agreement|sla
+service|client service|customer care|customer service
+session|appointment|meeting|conference
+set up|adjust|adapt|configure|customise|tailor
+set up|arrange|organise|plan|run|hold|host|coordinate|put on|stage
+set up|build|carry out|introduce|apply|implement|roll out|put in place|put into practice
+set up|introduce|implement|launch|roll out|bring in|put in place|adopt
+set up|introduce|open|launch|start|begin|initiate|commence|kick off
+set up|make|build|create|assemble|put together|produce|construct|erect|fabricate|manufacture
+set up|make|build|create|implement|put together|develop|program|code|construct|engineer
+set up|organise|build|create|introduce|implement|launch|start|establish|put in place|configure|install
+set up|wire|fit|install|mount|put in|lay
+sew|knit
+sew|stitch
+shelf|racks|shelves
+shelve|fill|replenish|restock|stack
+shelve|store|warehouse|put away
+shift|turn
+show|guided|accompany|escort
+show|train|demonstrate|instruct|educate
+sign off|approve|authorise
+sign off|sign|signature
+site|location|on site|place|premises|facility|venue
+site|on site|at the site|onsite
+site|outlet|branch|location|office|shop
+site|page|website|online presence|web presence|web site|web page
+site|screen
+site|warehouse|depot
+site|website|homepage|online presence|web site
+slow|sluggish
+small|little|minor
+small|low
+sme|subject matter expert
+social|social channels|social media|social networks
+sop|standard operating procedure
+so|so that|meaning|which meant
+speed|time|pace
+sponsor|sponsorship
+staff meeting|team meeting
+staff|fill|recruit for
+staff|personnel|hr|human resources
+staff|personnel|people|employee|team members|worker
+staff|personnel|people|squad|team|colleagues|crew|employees|members|workers|workforce
+staircase|stairs
+standard|guideline|regulations|rule|policy
+standard|level
+standard|norm
+standard|quality
+start|bring in|establish
+stock|fill|replenish|restock|fill up|refill|top up
+stock|goods|cargo|merchandise|products|items|wares
+stock|goods|inventory|supplies|materials|merchandise|stock levels|stores
+stock|inventory|stock levels|inventory levels
+stock|keep|shelve|warehouse|put away|stored
+stock|replenish|stock up
+stock|shelf
+store|depot|stockroom|storeroom
+store|outlet|branch|shop|retail store
+story|tales
+study|investigate|look into|research|explore|find out about
+study|learn|master|trained in|training in
+study|trial|research|investigation
+subject|theme|topic
+succeed|took over
+supervise|mind
+supplier|vendor
+supplies|chemicals|reagents
+supplies|materials|consumables
+surgery|operations|surgical procedures
+survey|poll|questionnaire
+system|platform|setup
+table|guests
+table|sheet|spreadsheet|workbook
+take down|disassemble|dismantle|strip down|take apart
+take out|takeaway|takeout
+take|accompany|escort
+talk to|question|speak with|interview
+talk|demo|presentation|slides
+test cases|tests|unit test
+test|exam|examination
+test|trial|experiment
+test|trial|pilot|test out|try|try out
+thorough|detailed|in depth|in detail
+tidy|clean up|tidy up|clear up
+till|payment|takings|cash|money
+timber|wood|lumber
+timber|wood|wooden
+time|duration
+tire|tyre
+tool|instrument
+training|activities|exercise
+train|coach|instruct|teach|educate|deliver lessons|give classes|give lessons|lecture|run classes|tutor
+train|practise|rehearse
+translate|localise
+transport|migrate|shift|relocate
+trip|excursions|field trips|outings|school trips
+trip|route|journeys
+trip|travel|journey|travel arrangements
+truck|vehicle|car-vehicle|lorry|fleet|van
+truck|vehicle|lorry|hgv
+ts|typescript
+tuition|private lessons|tutoring
+u.s|united states|usa
+uk|united kingdom
+unify|harmonise|standardise
+unit|department|ward
+unit|squad
+unpaid|late|overdue
+unpaid|outstanding
+updates|fixes|patch
+updates|patches|software update
+update|advise|brief|notify|let know
+update|renew|upgrade|modernise
+user experience|ux
+vat|fiscal|tax
+vat|sales tax|value added tax|vat returns
+vehicle|car-vehicle|cars|automobile
+virtual machine|vm|vms
+virtual private network|vpn
+visit|appointment|meeting|booking
+visit|see|call on
+visit|tour|guided tour
+volunteer|helpers
+want|like to|wish
+wan|wide area network
+warehouse|stockroom|storeroom|back room
+watch|guard|patrol|protect
+water|irrigate
+water|plumbing
+website|web app|web application
+wedding|wedding receptions
+wire|rewire|cable
+wire|rewire|replace wiring
+with|whose
+workday|working day|business day
+workday|working day|weekday
+workflow|pipeline
+write up|type|type up|transcribe|type out|write out
+year|yr|yrs
 oversee|supervise|manage > monitor|look after|coordinate
 monitor > oversee
-responsible for|in charge of|accountable for|manage|handle|take care of|look after|oversee|charge of|responsibility for
 responsible for|in charge of|duties included|tasked with|take care of|look after|charged with > manage|handle|oversee|run|coordinate|maintain|perform|carry out|deliver|administer|execute|complete|process|take charge of|supervise
-do|carry out|perform|conduct|complete|execute|undertake|handle
-make|create|produce|prepare|build|develop|craft
-handle|deal with|take care of|look after|run|organise|do|see to|keep > manage|coordinate|administer
-work on|worked on > develop|build|contribute|support|handle|perform|carry out|process|maintain|prepare
-help|assist|support|aid|help out|back|lend a hand|contribute|assistance
+handle|deal with|take care of|look after|run|organise|see to > manage|coordinate|administer
+work on > develop|build|contribute|support|handle|perform|carry out|process|maintain|prepare
 help|assist|support > help with|contribute
-work as|act as|serve as|be|as
-team|crew|staff|colleagues|people|employees|members|workers|squad|workforce|personnel
-colleague|colleagues|co-worker|coworker|team member|team members|peers|teammates
-employee|employees|staff|worker|workers|personnel|team members|people
-new starter|new starters|new hire|new hires|new employee|new employees|new staff|newcomers|new joiners|new joiner|new colleagues|new team members|new team member|joiner|joiners|starters|starter|recruits|new recruits
-new starter|new starters|new hire|new hires|new employees|new staff|new colleagues > onboarding|onboard|induction|induct|orientation
-customer|customers|client|clients|shopper|shoppers|buyer|buyers|consumer|consumers|patron|guest|guests
-guest|guests|diner|diners|customer|visitor|visitors
-patient|patients|resident|residents
-pupil|pupils|student|students|learner|learners|children|schoolchildren
-child|children|kids|pupils|youngsters
-parent|parents|guardian|guardians|families
-relative|relatives|family|families|family members
-supplier|suppliers|vendor|vendors
-phone|telephone|call|calls|by phone|phone calls|telephone calls|over the phone
-call|calls|phone call|telephone call|phone|telephone|inbound calls|incoming calls
-e mail|email|emails|mail|e mails|mails
-letter|letters|correspondence|mail|post
-question|questions|inquiry|query|queries|request|requests|inquiries
-complaint|complaints|concern|concerns|grievance|issue|issues
-request|requests|ticket|tickets|query|inquiry|order
-ticket|tickets|request|requests|case|cases|incident|incidents
-incident|incidents|event|issue|accident
-invoice|invoices|bill|bills|invoicing|billing
-bill|invoice|charge|billing|invoicing
-payment|payments|pay|transaction|transactions|settlement
-cash|payment|payments|money|till|takings
+new starter|new hire|new employees|new staff|new colleagues > onboarding|induction|orientation
 cash > cash transactions|transactions
-till|cash register|register|cash desk|checkout|point of sale|pos
-checkout|till|cash desk|cash register
-payroll|pay|wages|salaries|salary payments
-account|accounts|books|ledger|bookkeeping|accounting
-ledger|books|accounts
-bookkeeping|accounts|books|accounting
-month end|month end close|monthly close|monthly closing|month end closing|closing|close
-year end|annual accounts|annual close|year end close|annual financial statements|year end closing
-budget|budgets|budgeting|spending plan
-expense|expenses|cost|costs|spending|expenditure|spend
-cost|costs|expense|expenses|spend|spending
-revenue|income|turnover|takings|sales
-sale|sales|selling|revenue|deals
-report|reports|reporting|summary|summaries|statement
-statement|statements|report|reports
-spreadsheet|spreadsheets|sheet|sheets|workbook|workbooks|table
-table|tables|sheet|chart
-chart|charts|graph|graphs|plot|plots|visual|visuals
-dashboard|dashboards|report|reports|view
-data|information|figures|records|details|numbers
-figure|figures|number|numbers|data|amounts
-database|databases|data store|db
-list|lists|register|overview|directory
-overview|summary|outline
-document|documents|paper|papers|paperwork|file|files
-manual|manuals|guide|guides|handbook|handbooks|instructions|documentation
-guide|guides|manual|instructions|how to
-instruction|instructions|guideline|guidelines|guide|direction
-guideline|guidelines|rule|rules|standard|standards|regulations|policy
-rule|rules|regulation|regulations|policy|policies|guideline|guidelines
-policy|policies|guideline|rules
-plan|plans|schedule|programme|program|scheme
-timetable|schedule|rota|roster|plan
-rota|roster|shift plan|shift schedule|duty plan|staff schedule|schedule|shifts|staffing schedule
-shift|shifts|turn|turns
 shift > rota|roster
-meal|meals|dish|dishes|food|lunches|dinners
-dish|dishes|meal|meals|plate|plates|food
-food|meals|dishes
-kitchen|galley
-menu|menus|card
-recipe|recipes|dish
-cover|covers|guest|guests|diner|diners
-restaurant|bistro|eatery
-shop|store|outlet|branch|retail store
-branch|office|outlet|shop|location|site
-site|sites|location|locations|place|venue|on site|premises|facility
-location|locations|site|sites|place
-warehouse|depot|store|stockroom|storeroom
-stockroom|storeroom|warehouse|back room
-delivery|deliveries|shipment|shipments|consignment|consignments
-shipment|shipments|delivery|deliveries|consignment|dispatch|shipping
-parcel|parcels|package|packages
-goods|products|merchandise|items|stock|cargo|wares
-product|products|goods|item|items|article|articles
-vehicle|vehicles|car-vehicle|van|vans|truck|trucks|lorry|lorries|fleet
-machine|machines|machinery|equipment|device|devices|plant
-equipment|devices|machinery|tools|apparatus|kit|gear
-device|devices|equipment|appliance|appliances|hardware
-tool|tools|equipment|instrument|instruments
-computer|computers|pc|pcs|workstation|workstations|desktop|laptop|laptops
-server|servers|host|hosts|machine
-network|networks|networking
-program|programs|application|applications|software|app|apps|system|systems|tool
-application|applications|app|apps|software|program
-software|program|programs|application|applications
-system|systems|platform|setup
-website|websites|web site|site|web page|web pages|page|pages|web presence|online presence
-web|online|internet
-online|web|internet|digital|on the internet
-page|pages|screen|screens|site
-screen|screens|page|view|interface
-interface|interfaces|ui|user interface|front end|api
-function|functions|feature|features|functionality
-feature|features|function|functionality|capability
-module|modules|component|components|part
-component|components|part|parts|module
-code|source code|program|scripts|software
-script|scripts|program|job
-test|tests|testing|test cases|test case|check|checks
-bug|bugs|defect|defects|error|errors|fault
-error|errors|mistake|mistakes|fault|defect
-user|users|customer|people who use
-developer|developers|engineers|programmers
-programmer|developer
-release|releases|version|versions|deployment|rollout
-deployment|release|rollout|roll out
-requirement|requirements|need|needs|demand|demands|spec|specification|specifications
-need|needs|requirement|requirements|want|wants|request
-project|projects|scheme|undertaking|job
-campaign|campaigns|promotion|promotions
-event|events|function|functions|occasion|gathering
-meeting|meetings|appointment|session|conference
-workshop|workshops|seminar|seminars|session|sessions|course|courses
-trainings|workshop|course|courses|sessions|lessons|induction|training sessions
-presentation|presentations|talk|talks|slides|demo
-contract|contracts|agreement|agreements
-agreement|agreements|contract|deal
-offer|offers|quote|quotes|quotation|quotations|proposal|proposals|tender|bid
-quote|quotes|quotation|quotations|estimate|estimates|offer
-estimate|estimates|quote|forecast
-forecast|forecasts|projection|projections|prediction|predict
-target|targets|goal|goals|quota|quotas|objective|objectives|aim|aims
-result|results|outcome|outcomes|finding|findings
-finding|findings|result|results
-price|prices|cost|rate|pricing
-tax|taxes|vat|fiscal
-vat|value added tax|sales tax|vat returns
-audit|audits|auditing|inspection|review
-inspection|inspections|check|checks|audit|control
-safety|security|safe|safely
-hazard|hazards|danger|dangers|risk|risks
-risk|risks|hazard
-accident|accidents|incident|injury|injuries
-medicine|medicines|medication|medications|drug|drugs|meds
-injection|injections|shots|jabs|inject
-vaccination|vaccinations|vaccine|vaccines|vaccinate|jabs|immunise|immunisation
-blood sample|blood samples|blood|bloods|samples
-vital signs|vitals|observations|obs|blood pressure pulse and temperature
-blood pressure|bp
-wound|wounds|injury|injuries
-dressing|dressings|bandage|bandages|wound care
-ward|wards|unit|units|department
-hospital|clinic|medical centre
-clinic|practice|surgery|medical practice
-doctor|doctors|physician|physicians|medical staff|gp|gps
-nurse|nurses|nursing staff
-chart|charts|record|notes|patient records|care records
-notes|records|documentation
-care plan|care plans|nursing plan|plan of care|nursing care plans
-elderly|older people|older adults|seniors-people|aged|older
-electrical|electric|electrics|electricity
-wire|wires|wiring|cable|cables|cabling|rewire|wired
-cable|cables|cabling|wire|wires|wiring
-light|lights|lighting|lamp|lamps|luminaires
-circuit|circuits|circuitry
-panel|panels|board|boards|switchboard|fuse board|distribution board|distribution boards|consumer unit
-building|buildings|property|properties|premises
-house|houses|home|homes|residential|dwellings|domestic|household|households
-residential|domestic|homes|houses|private homes
-commercial|business|businesses
-drawing|drawings|plan|plans|blueprint|blueprints|schematic|schematics|diagram|diagrams
-diagram|diagrams|drawing|schematic
-apprentice|apprentices|trainee|trainees
-trainee|trainees|apprentice|apprentices|interns
-temporary staff|temps|agency staff|seasonal staff|temporary workers
-volunteer|volunteers|helpers
-class|classes|group|form|course
-curriculum|syllabus|lesson plan|course plan
-exam|exams|examination|examinations|test|tests
-homework|assignment|assignments
-mark|grade|score|assess|correct
-grade|grades|mark|marks
-school|schools
-subject|subjects|topic|topics
-topic|topics|subject|theme|themes
-article|articles|text|texts|piece|pieces|post|posts
-text|texts|copy|article|content
-content|copy|texts|articles|posts|material
-post|posts|entry|content
-social media|social networks|social channels|social
-newsletter|newsletters|mailing|mailings|email newsletter
-advert|adverts|advertisement|advertisements|ad|ads|advertising
-brochure|brochures|leaflet|leaflets|flyer|flyers
-picture|pictures|photo|photos|image|images|photograph|photographs
-applicant|applicants|candidate|candidates
-vacancy|vacancies|opening|openings|position|positions|job|jobs
-personnel|hr|human resources|staff
-human resources|hr|personnel
-front desk|reception|front office
-reception|front desk
-office|administration|clerical|admin
-administrative|office|clerical|admin|administration
-travel|trip|trips|journey|journeys|travel arrangements
-hotel|accommodation|lodging|inn
-room|rooms|bedroom|bedrooms
-flight|flights|air travel
-diary|diaries|calendar|calendars
-minutes|meeting notes|notes|protocol
-law|legal|legislation
-case|cases|matter|matters|file|files
-court|tribunal
-claim|claims|case|cases
-policy holder|policyholder|insured
-loan|loans|credit|lending
-bank|banking
-partner|partners
-area|areas|region|regions|territory|field|zone
-department|departments|unit|division|section|team
-company|firm|business|organisation
-firm|company|business
-garden|gardens|grounds|green areas
-plant|plants|flowers
-field|fields|area
-road|roads|street|streets
-line|lines|production line|assembly line
-production|manufacturing|manufacture|making|output|fabrication
-factory|plant|works|production site
-quality control|quality checks|quality inspection|quality assurance|qa|qc|quality|inspection
-quality assurance|qa|quality control
-sample|samples|specimen|specimens
-laboratory|lab|labs|laboratories
-experiment|experiments|trial|trials|test
-study|studies|trial|research|investigation
-survey|surveys|questionnaire|questionnaires|poll
-waste|scrap|rubbish|refuse|garbage|trash|spoilage
-recycle|recycling|reuse
-water|plumbing
-pipe|pipes|pipework|piping
-heating|heaters|boiler|boilers
-roof|roofs|roofing
-wall|walls
-floor|floors|flooring
-tile|tiles|tiling
-wood|timber|wooden
-daily|every day|each day|per day|a day|on a daily basis|day to day|everyday
-weekly|every week|each week|per week|a week|on a weekly basis
-monthly|every month|each month|per month|a month|on a monthly basis
-yearly|every year|each year|per year|a year|annual|annually|on a yearly basis|per annum
-quarterly|every quarter|each quarter|per quarter|a quarter|on a quarterly basis
-hourly|every hour|per hour|an hour|each hour
-nightly|every night|each night|per night|a night
-minute|minutes|min|mins
-second|seconds|sec|secs
-year|years|yr|yrs
-month|months|mo
-daily|weekly|monthly|every day|every week|each day|each week|every month|each month|nightly|quarterly > regularly|regular|routine|routinely|recurring
-regularly|regular|routine|routinely|often|frequent|frequently|ongoing
-weekend|weekends|saturdays and sundays|saturday and sunday
-various|several|multiple|different|many|numerous|a variety of|a range of|a number of|diverse|range|variety
-varied|diverse|various|different
-all|every|each|whole|entire|full
-each|every|all
-new|newly|recently|fresh
-small|little|minor
-large|big|major
-big|large
-quick|fast|rapid|prompt|quickly|fast|promptly|rapidly|swift|swiftly
-correct|right|accurate|accurately|correctly|error free|without errors
-careful|carefully|thorough|thoroughly
-safe|safely|securely
-clear|clearly|understandable
-on time|punctual|punctually|timely|in time|by the deadline|within deadlines|deadline|deadlines|to deadline
-late|overdue|delayed
-open|unpaid|pending
-overdue|late|unpaid
-without|no|zero|free of|free|not one|none|never
-accident free|without accidents|no accidents|zero accidents|free of accidents|without an accident
-incoming|inbound|received|arriving
-outgoing|outbound|sent
-inbound|incoming
-outbound|outgoing
-internal|in house|inside
-external|outside
-in person|face to face|personally
-by hand|manual|manually
-manual|manually|by hand
-remote|remotely|from home|home office
-local|locally|nearby
-foreign|abroad|overseas|international
-end to end|from start to finish|from beginning to end|start to finish
-from scratch|ground up|from the ground up
-independently|on my own|by myself|alone|myself|without supervision|autonomously|single handedly
-cross functional|across departments|across teams|interdepartmental
-ensure|make sure|guarantee|see to it
-according to|in line with|in accordance with|following|as per|in compliance with|based on|compliant with|in keeping with
-comply|follow|adhere|observe|stick to|meet|compliance|keep to
-follow|adhere to|comply with|observe|keep to|stick to|according to
-adhere|comply|follow|keep
-used for|for
-such as|like|including|e g|for example|for instance
-because of|due to|owing to
-before|ahead of|prior to|in advance
-after|following|post
-at the same time|simultaneously|parallel|in parallel|concurrently
-able to|can|capable of
-want|wish|like to
-good|well|solid
-speak|communicate|talk|spoken
-fluent|fluently
-degree|diploma
-experience|background|practice|experienced
-experienced|practised
-knowledge|know|understanding|familiar|know how
-skill|skills|ability|abilities|skilled
-kubernetes|k8s
-javascript|js
-typescript|ts
-postgresql|postgres
-artificial intelligence|ai
-machine learning|ml
-quality management|qm
-point of sale|pos
-key performance indicators|key performance indicator|kpis|kpi|metrics|figures
-service level agreement|service level agreements|sla|slas
-standard operating procedure|standard operating procedures|sop|sops
-intensive care unit|icu|intensive care
-emergency room|emergency department|a e|accident and emergency|emergency
-operating room|operating theatre|theatre
-electronic health record|electronic health records|ehr|emr|electronic medical record|electronic medical records|electronic patient record|electronic patient records
-registered nurse|rn
-licensed practical nurse|lpn
-certified nursing assistant|cna
-cardiopulmonary resuscitation|cpr
-personal protective equipment|ppe
-electrocardiogram|ecg|ekg|electrocardiograms
-accounts payable|ap|supplier invoices|vendor invoices|purchase ledger
-accounts receivable|ar|customer invoices|sales ledger
-general ledger|gl
-profit and loss|p l|p and l
-return on investment|roi
-enterprise resource planning|erp
-customer relationship management|crm
-search engine optimisation|search engine optimization|seo
-search engine marketing|sem
-pay per click|ppc
-business to business|b2b
-business to consumer|b2c
-user experience|ux
-user interface|ui
-continuous integration|ci
-continuous integration and delivery|continuous integration and deployment|ci cd|cicd|continuous delivery
-application programming interface|application programming interfaces|api|apis
-operating system|operating systems|os
-virtual machine|virtual machines|vm|vms
-virtual private network|vpn
-local area network|lan
-wide area network|wan
-programmable logic controller|programmable logic controllers|plc|plcs
-computer aided design|cad
-heating ventilation and air conditioning|hvac
-health and safety|occupational safety|h s|work safety|workplace safety|ehs|hse
-hazard analysis and critical control points|haccp
-good manufacturing practice|gmp
-individualised education plan|individualized education plan|individualised education plans|individualized education plans|individualized education program|individualized education programs|iep|ieps
-special educational needs|sen|special needs
-english as a second language|esl
-parent teacher|parents and teachers
-parent teacher association|pta
-request for proposal|request for proposals|rfp|rfps
-stock keeping unit|stock keeping units|sku|skus|article|articles
-full time equivalent|fte
-full time|full-time
-proof of concept|poc
-research and development|r d
-quality assurance|qa
-subject matter expert|sme
-united states|usa|u.s
-united kingdom|uk
-europe middle east and africa|emea
-non governmental organisation|ngo
-chief executive officer|ceo|chief executive
-standard|standards|norm
-purchase order|purchase orders|po|pos
-bill of materials|bom
-work order|work orders|job|jobs
-forklift|forklift truck|fork lift
-first aid|emergency aid
-public transport|transit
-upsell|sell up|add on sales|upselling
-cross sell|add on sales|cross selling
-follow up|chase|follow up on|pursue|reminders|remind
-chase|follow up|pursue|collect
-dunning|reminders|chasing payments
-refund|refunds|reimburse|returns|money back
-return|returns|refund|refunds|exchange|exchanges
-display|displays|showcase|merchandising|shelf display
-shelf|shelves|racks
-discount|discounts|rebate|reduction
-loyalty|retention
-regular customers|returning customers|repeat customers|existing customers
-prospect|prospects|leads|sales lead|potential customers
-cold call|cold calls|cold calling|outbound calls
-demo|demos|demonstration|product demonstrations|demonstrations
-tour|tours|visit|guided tour
-january|jan
-february|feb
-march|mar
-april|apr
-june|jun
-july|jul
-august|aug
-september|sep|sept
-october|oct
-november|nov
-december|dec
-on mondays|every monday|each monday|mondays
-monday|mondays
-on tuesdays|every tuesday|each tuesday|tuesdays
-tuesday|tuesdays
-on wednesdays|every wednesday|each wednesday|wednesdays
-wednesday|wednesdays
-on thursdays|every thursday|each thursday|thursdays
-thursday|thursdays
-on fridays|every friday|each friday|fridays
-friday|fridays
-on saturdays|every saturday|each saturday|saturdays
-saturday|saturdays
-on sundays|every sunday|each sunday|sundays
-sunday|sundays
-report|inform|tell|notify|communicate|pass on|relay|flag|raise
+daily|weekly|monthly|every day|every week|each day|each week|every month|each month|nightly|quarterly > regularly|routine|recurring
 keep|maintain > ensure
-clean|cleanliness|tidy|hygiene|hygienic
-peel|prep|prepare
-wash dishes|washed dishes|dishwashing|washing up|clean dishes
-call|phone|telephone|contact|ring|reach out
 with > collaborate|cooperate|partner|in collaboration|jointly|together|alongside|in cooperation
-private|residential|domestic
-up to date|current|keep up to date|maintain|update
 responsible for|in charge of > prepare|produce|file|submit|organise|order|purchase|buy
 trained by|taught by|shown by|instructed by|coached by > learn|learnt
-learn|study|trained in|training in|master
-term|terms|semester
-speak|talk|discuss
-talk|discuss|speak|review
-web shop|online shop|online store|e commerce|web store
-make sure|ensure
-peel|cut
-dish|dishes|crockery
-date|dates
-write|draft|create|produce|prepare|compile|author|develop|make|compose|craft|formulate|put together|draw up|design|devise|document|build|generate
-build|construct|make|assemble|put together|erect|set up|create|fabricate|manufacture|produce
-check|inspect|test|examine|review|verify|monitor|control|assess|evaluate|screen|look over|go through|go over|quality check|track|run tests|perform tests|carry out tests|carry out checks|perform checks|run checks|conduct checks
-test|analyse|examine|measure|run tests|process|screen|assess
-test|trial|check|validate|verify
-handle|process|deal with|take care of|attend to|look after|see to|address|do|complete|execute|carry out|perform|run|administer|operate|work through|respond
-deal with|dealt with|handle|address|resolve|respond|sort out
 complaint|complaints|issues|concerns > resolve
-answer|respond|reply|field|take|handle|address
-answer phones|answer the phone|answered phones|telephone|phone > calls|phone calls|telephone calls|incoming calls|telephone enquiries|call|phone enquiries
-tell|inform|notify|report|update|brief|communicate|pass on|relay|let know|flag|escalate
-explain|present|describe|show|demonstrate|walk through|clarify|outline|illustrate
-talk|discuss|speak|communicate|converse|chat|consult
-keep|maintain|update|look after|organise|preserve|hold
-keep up to date|keep current|kept up to date|up to date|maintain|update|keep
-organise|plan|arrange|coordinate|schedule|run|host|hold|prepare|set up|book|put on
-record|log|enter|document|register|file|note|track|capture|input|type|key|write down|complete
-fill in|fill out|complete|record|write
-deliver|transport|ship|send|dispatch|distribute|bring|carry|move|supply|drive|haul|make deliveries
-deliver|provide|give|run|present
-order|purchase|buy|procure|source|place orders|reorder
-pick|prepare|collect|select|assemble|pack
-pick orders|picked orders|order picking|prepared orders|prepare orders
-sell|retail|serve|sales
-fix|repair|resolve|correct|troubleshoot|debug|restore|mend|service|solve|remedy|overhaul|rectify|address
-find|identify|detect|diagnose|locate|discover|spot|uncover|trace|recognise|notice
-reduce|cut|lower|decrease|shorten|trim|bring down|drop|slash
-cut|shorten|speed up|accelerate|reduce
-raise|increase|lift|boost|grow|improve|push up|rise
-start|launch|introduce|set up|implement|begin|roll out|open|establish|initiate|create
-set up|establish|create|introduce|start|launch|build|install|configure|organise|put in place|implement
-introduce|implement|roll out|bring in|put in place|set up|launch|adopt
-move|migrate|transfer|relocate|shift|convert|port|transition|switch
-switch|change|move|migrate|transition
-attend|take part in|participate|join|complete
-care|look after|nursing|tend|attend to|support|assist
-serve|help|assist|attend to|look after|wait on
-operate|use|run|drive|work|handle|control
-submit|file|lodge|send|hand in|deliver
-scan|digitise|copy|file electronically
-copy|photocopy|duplicate|scan
-archive|file|store|organise
-close|close out|cash up|balance
-open|sort|open and sort
-sort|organise|order|file
-open the post|opened the post|post > process mail|mail
-arrange viewings|book viewings|schedule viewings
-receive|accept|take in|take delivery
-accept|take|receive|process
-take payments|process payments|handle payments|accept payments|collect payments|cash handling
-take orders|handle orders|process orders|record orders
-take minutes|record minutes|write minutes|minute
-take|accept|process|collect|record
-take blood|draw blood|blood draws|collect blood
-gather|collect|compile|assemble|pull together
-translate|interpret
-paint|decorate
-plant|grow|cultivate
-water|irrigate
-prune|trim|cut
-mow|cut
-carry|lift|move
-lift|move|carry
-guided|guiding|show|accompany|escort
-escort|accompany
-accompany|escort|go with
-drive|operate|transport
-ride|drive
-inspect|check|survey|examine
-survey|inspect|measure
-observe|monitor|watch|check
-supervise|watch|monitor|look after|oversee
-look after|supervise|mind|watch
-keep clean|clean|maintain
-wash|clean
-mop|clean
-iron|press
-sew|stitch
-knit|sew
-fold|pack
-label|mark|tag
-tag|label
-mark|label
-stack|shelve|stock|arrange
-stock|fill|replenish|restock|shelve|stack
-shelves|stock|shelf
-check stock|stock checks|stocktake|count stock|inventory
-check in|register|welcome|receive|process
-check in|check out|handle arrivals
-check in|checked in|check-in
-book|reserve|schedule|arrange|make
-booking|bookings|reservation|reservations
-reservation|reservations|booking|bookings
-guide|handbook|manual|guidebook|instructions|how-to
-handbook|manual|guide
-committee|board|panel
-committee|working group
-team|unit|squad
-member|part
+answer phones|answer the phone|telephone|phone > calls|phone calls|telephone calls|incoming calls|telephone enquiries|phone enquiries
+open the post|post > process mail|mail
 member of > serve on|sit on|participate|belong|contribute
-library|collection|repository
-template|templates|form|forms
-letter|letters|correspondence
-disputes|dispute|cases|conflict
-case law|legal research|legal precedent
-court|tribunal|courthouse
-solicitor|solicitors|lawyer|lawyers|attorney|attorneys
-lawyer|lawyers|attorney|attorneys|solicitors
-client files|client records|case files
-file|files|record|records|case
-viewing|viewings|property viewings
-tenancy agreement|tenancy agreements|leases|lease agreements|rental agreements
-analyser|analyzer|analyzers|instrument
-instruments|equipment|devices|analysers
-glassware|equipment
-chemicals|reagents|supplies
-reagents|chemicals
-mix-up|mix-ups|mix ups|confusion|swaps|errors
-barcode|bar code|barcodes
-label|labels|labelling
-lorry|lorries|truck|trucks|hgv|hgvs|vehicle|vehicles
-truck|trucks|lorry|lorries|vehicle
-route|routes|trip|trips|journeys
-depot|warehouse|site
-building materials|construction materials
-defect|defects|fault|faults|problem|problems|issue
 every morning|each morning > daily|every day
 every evening|each evening > daily|every day|nightly
 every night|each night|nightly > daily
-every morning|each morning
-morning|mornings
-every evening|each evening|nightly
-evening|evenings
-per shift|each shift|every shift|a shift
-shift|shifts
-every term|each term|per term|termly|a term
-term|terms
-season|seasons
-guest|guests|visitor|visitors|customer|customers
-breakfast|morning meal
-wedding|weddings|wedding receptions
-bookings|reservations
-card|cards|card payments|by card
-phone|telephone|phones|switchboard|phone calls|calls
-front desk|reception|desk
-customer service|customer care|client service|service
-customer questions|customer inquiries|customer queries
-queries|questions|inquiries|requests
-advice|guidance|consultation|counsel
-advise|guided|guiding|counsel|consult|recommend
-support|help|assistance|aid
-process|processes|workflow|workflows|procedure
-workflow|workflows|process|procedure
-procedure|procedures|process|protocol|protocols|steps
-protocol|protocols|procedure
-rule|rules|requirements|standards|regulations|guidelines
-requirement|requirements|rules|standards
-law|laws|regulation|regulations
-paperwork|documents|documentation|forms|records
-form|forms|paperwork|documents
-statistics|figures|data|numbers
-figures|numbers|statistics|data
-report|reports|reporting|analysis reports
-analysis|analyses|evaluation
-trend|trends|pattern|patterns
-problem|problems|issue|issues|difficulty|difficulties|challenge|challenges
-solution|solutions|fix|answer
-idea|ideas|suggestion|suggestions|concept|concepts
-concept|concepts|idea|plan
-strategy|strategies|plan|approach
-method|methods|technique|techniques|approach|approaches
-technique|techniques|method|methods
-speed|time|pace
-time|duration
-waiting time|waiting times|wait time|wait times|wait|waits|queue|queues
-delay|delays|late deliveries
-deadline|deadlines|due date|due dates|time limits
-stock levels|stock|inventory levels|inventory
-stock count|stock counts|inventory|stocktake|stocktaking|inventory count|inventory counts
-price list|price lists|pricing
-price tags|prices|price labels
-product range|products|assortment|range
-window|windows|glazing
-door|doors
-house|houses|home|homes|property
-flat|flats|apartment|apartments
-socket|sockets|outlet|outlets|power points
-outlet|outlets|sockets
-fuse box|fuse boxes|fuse boards|distribution boards
-fault finding|troubleshooting|diagnostics|diagnose
-diagram|diagrams|drawings|schematics|plans
-rewire|wire|replace wiring|rewiring
-repair|repairs|fix|maintenance
-service|maintain|overhaul|inspect
-car-vehicle|vehicle|automobile|vehicles|cars
-engine|engines|motor|motors
-tyre|tyres|tire|tires
-brake|brakes|braking
-customer vehicles|customers' cars|cars
-bus|buses|coach|coaches
-passenger|passengers|travellers|riders
-pilot|fly
-crop|crops|plants
-animal|animals|pets|livestock
-pet|pets|animals
-farm|farms
-field|fields
-baby|babies|infants|newborns
-toddler|toddlers|young children|small children|infants
-activity|activities|games|exercises
-game|games|activities
-exercise|exercises|activities|training
-song|songs|music
-art|arts|crafts
-craft|crafts|handicraft
-story|stories|tales
-read aloud|read|storytelling
-club|clubs|group|society
-trip|trips|excursions|outings|field trips|school trips
-excursions|trips|outings|field trips
-report cards|reports|school reports
-progress|development|performance
-behaviour|conduct
-lesson|lessons|teaching
-lesson plans|plan lessons|planned lessons|lesson planning
-exam preparation|prepare for exams|exam prep
-tutoring|tuition|private lessons|tutor
-translate|localise
-interview|interviews
-survey|surveys|polls
-press release|press releases|media releases|news releases
-blog post|blog posts|blogs|articles|blog articles
-article|articles|story|stories|pieces
-newspaper|newspapers|paper|press
-video|videos|clips|footage|film
-photo|photos|pictures|photography|photographs
-website|websites|site|sites|web presence|homepage
-landing page|landing pages|web pages
-email campaign|email campaigns|mailings|email marketing|mailing campaigns
-campaign|campaigns|promotion
-trade fair|trade fairs|trade show|trade shows|exhibition|exhibitions|fairs
-exhibition|exhibitions|shows|fairs
-stand|stands|booth|booths
-sponsor|sponsors|sponsorship
-donor|donors|supporters|donations
-donation|donations|gifts|fundraising
-fundraising|raise funds|raised funds|raise money|raised money|collect donations
-grant|grants|funding
-volunteers|helpers
-code review|code reviews|review code|reviewed code|pull requests|pull request reviews
-unit test|unit tests|automated tests|test cases|tests
-backend|back end|server side
-frontend|front end|client side|user interface
-web app|web apps|web application|web applications|website
-mobile app|mobile apps|app|apps|mobile application|mobile applications
-database|databases|data base|data
-query|queries|sql queries
-endpoint|endpoints|api|apis|interface
-pipeline|pipelines|workflow
-build|builds|compilation
-build time|build times|build duration
-load time|load times|loading time|loading times|page speed
-response time|response times|latency
-outage|outages|downtime|failures|incidents
-crash|crashes|failures
-alert|alerts|alarm|alarms|notifications
-backup|backups|back up|data backups
-password|passwords|credentials
-user account|user accounts|accounts
-help desk|helpdesk|service desk|it support|support desk
-printer|printers|peripherals
-laptop|laptops|computers|notebooks
-software update|software updates|updates|patches
-patch|patches|updates|fixes
-server|servers|systems
-order|orders|purchase order|purchase orders
-delivery note|delivery notes|delivery papers
-pallet|pallets|load|loads
-container|containers|load
-customs|customs clearance|customs papers
-import|imports|import goods
-export|exports
-packing|packaging|pack
-returns|returned goods|return shipments
-machine operation|operate machines|run machines|operated machines|ran machines
-machine setup|set up machines
-lathe|lathes|turning machine
-drill|drills|drilling
-cnc|cnc machines
-quality|quality checks|quality control
-measure|take measurements|measurements|measurement
-drawing|drawings|technical drawings|blueprints
-workpiece|workpieces|parts|components
-part|parts|components|pieces|spare parts
-spare parts|parts|replacement parts|replacements
-scrap|waste|rejects
-cash desk|till|checkout|cash register|counter
-counter|till|desk|service counter
-bar|counter
-drink|drinks|beverages
-coffee|coffees|coffee drinks|hot drinks
-cocktail|cocktails|mixed drinks|drinks
-bread|loaves|baked goods
-cake|cakes|pastries|baked goods
-pastry|pastries|baked goods|desserts
-dessert|desserts|sweets|puddings
-vegetable|vegetables|veg|produce
-meat|meats
-fish|seafood
-sauce|sauces
-soup|soups
-salad|salads
-starter|starters|appetisers|appetizers
-section|station|stations
-grill|grill station|grilled dishes
-lunch|lunches|midday meals
-dinner|dinners|evening meals
-buffet|buffets
-banquet|banquets|events
-table|tables|guests
-waiter|waiters|service staff|servers
-chef|chefs|cooks
-cook|cooks|kitchen staff
-house rules|rules
-room cleaning|clean rooms|cleaned rooms|housekeeping
-bed|beds|linen
-laundry|washing|linen
-window cleaning|clean windows
-patient files|patient records|medical records|records|charts
-medical history|histories|anamnesis|patient histories
-vital signs|vitals|observations
-blood sugar|glucose|blood glucose
-injections|injection|inject
-infusion|infusions|drips|iv
-ward round|ward rounds|rounds
-handover|handovers|shift handover|shift handovers|hand over
-admission|admissions|admit|intake
-discharge|discharges|release
-surgery|surgeries|operations|operation|surgical procedures
-operating theatre|theatre|operating room|operating rooms
-anaesthetist|anesthetist|anaesthetists
-therapy|therapies|treatment|treatments
-treatment|treatments|therapy|care
-hygiene|cleanliness|sanitation
-infection control|hygiene|infection prevention
-mobilise|mobilisation|move|mobility
-feed|meals
-bathing|washing|personal hygiene|personal care
-personal care|washing and dressing|hygiene
-meal|meals|eating|feeding
-dementia|memory loss|alzheimer
-relatives|families|family members|loved ones
-home|homes|house
-residents|elderly residents|seniors
-stored|storing|put away|keep|shelve|stock|warehouse
 trained by|taught by|shown by|instructed by > receive|training|received training|undergo
-advise|advice|guidance|counsel|give advice|provide advice
-mostly|mainly|primarily|chiefly|largely|predominantly
-write articles|wrote articles > report|cover
-page|pages|section|sections
-journalist|reporter|reporters|journalists
-newspaper|paper|gazette
-delay|hold up|late
-cause|lead to
-program|programme|scheme
-roll out|roll-out|rollout|introduction|launch|implementation
-repair|repairs|fix|fixes
-reminder|reminders
-freelancer|freelancers|freelance writers|freelance
-vaccine|vaccines|vaccination|vaccinations|jab|jabs
-medicine|medicines|medication|medications
-expiry|expiration|best before|use by
-quote|quotes|quotation|quotations|offers
-plot|plots
-survey|measure|map
-footbridge|footbridges|pedestrian bridges
-specification|specifications|specs|spec
-house visits|home visits
-absence|absences|leave
-leave|time off|absence
-vacation|holiday|holidays|annual leave
-salary|salaries|pay|wages
-rise|increase|go up|grow|climb|growth
-photograph|photography|photos|pictures|take photos|took photos|shoot|shot|photo
+write articles > report|cover
 run|lead|host|hold|conduct > facilitate|moderate
-necessary|needed|required|when needed|if needed|as needed|if required
-years in|years of|years as|years with > experience|years of experience|work experience|professional experience
-propose|suggest|recommend|put forward
-card|cards|scheme
-write|wrote > assessments|written
-assessment|assessments|evaluation|evaluations|appraisal
-visit|visits|call on|see
-patrol|patrols|rounds|walk
-camera|cameras|cctv
-alarm|alarms|fire alarms
-police|law enforcement
-cash|money|takings
-closing|close|closing time|end of day
-steam|froth
-customer|customers|patrons|diners|guests
-mothers|mums|moms
-hearing|hearings|trials
-children|kids|youngsters
-company|companies|business|businesses|firm|firms
-logo|logos|brand marks
-brochure|brochures|flyers|leaflets
-packaging|packages|packs
-client|clients|customer|customers
-website|web site|site|homepage|online presence
-book|books|publications
-illustrate|illustration|illustrations|drawings
-draw|sketch|illustrate
-present|presentation|presentations|present figures
-present|report|show|deliver presentations
-figures|numbers|results|data
-use|using|by means of
-help|support|enable
-teach|train|show|instruct|educate|demonstrate
-count|reconcile|check|tally
-sort|organise|arrange|classify
-solve|resolve|fix|address|handle
-issue|issues|problems|matters
-enter data|data entry|entered data|key data
-data entry|enter data|input data
-spare|save
-prepare|get ready|set up|ready
-welcome|take on|receive|host
-take on|hire|employ|accept
-apply|application|applications|apply for
-claim|apply
-contact|call|phone|reach out to|get in touch
-visit|attend|inspect
-produce|make|manufacture|create
-quality|standard|standards
-standard|standards|level|levels
-level|levels|standard
-amount|amounts|volume|volumes|quantity|quantities
-volume|volumes|amount|quantity|number
-number|numbers|amount|count
-large|high|big
-low|small
-full|whole
-key|main|important|major
-main|key|primary
-complex|complicated|difficult
-difficult|hard|challenging
-busy|high traffic|high volume
-fast paced|busy
-correct|accurate|right
-accurate|exact|precise|correct
-check accuracy|ensure accuracy|verify accuracy
-punctual|on time|timely
-regular|steady|constant
-first|initial
-last|final
-final|last|closing
-next|following|subsequent
-earlier|previous|former|prior
-previous|earlier|former|prior
-current|present|existing|ongoing
-existing|current|present
-additional|further|extra
-extra|additional|further
-individual|personal|one to one|one on one
-one to one|one on one|individual|individually
-written|in writing
-oral|spoken|verbal
-on site|onsite|at the site|site
-in house|internal|internally
-outdoors|outside
-indoors|inside
-outstanding|unpaid
-draw|prepare|draft|drawings
-stairs|staircase|staircases
-learn|learnt|trained by|taught by
-pet|pets|animal|animals
+years in|years on|years at|years of|years as|years with > experience|years of experience|work experience|professional experience
+write > assessments|written
+instead of|down from|from > reduce|cut|lower|shorten
+under|working under|reporting to > supervised by|under the supervision of
+instead of|down from|from > reduce|cut|lower|shorten
+under|working under|reporting to > supervised by|under the supervision of
+co write|cowrote|co author > write|author
+course > attend|complete|take
+some > occasional|a few
 `;

@@ -3,92 +3,245 @@ import type { WordLists } from '../wording-lexicon.ts';
 
 const functionWords =
   'le la les l un une des du de d a au aux en dans sur sous par pour avec chez vers entre apres avant pendant depuis lors et ou mais ni que qui dont ou ce cet cette ces il elle ils elles on je j me m mon ma mes nous notre nos son sa ses leur leurs se s y ' +
-  'est sont ete etre etait etaient ai avoir avait ont a ainsi comme afin selon via tant dont quand lorsque puis notamment y compris c est-a-dire';
+  'est sont ete etre etait etaient ai avoir avait ont a ainsi comme afin selon via tant dont quand lorsque lorsqu puis ensuite enfin aussi alors egalement notamment car donc si soit lequel laquelle lesquels lesquelles auquel auxquels duquel celui celle ceux celles cela ca la lui meme memes autre autres eux ayant etant sera seront fut furent suis sommes avons avez avaient serait peut peuvent jusque parmi malgre durant hors qu puisque tandis auparavant aujourd hui soi leur y compris c est-a-dire';
 
 const lightWords =
-  'travail travaux travailler travaille tache taches activite activites mission missions cadre domaine realiser realise realisation effectuer effectue execution executer assurer assure utiliser utilise utilisation usage aider aide appui soutien soutenir contribuer contribution participer participation participe collaborer fournir fourni donner faire fait prendre pris charge mise place service procedure processus type forme matiere aupres moyen aide base';
+  'travail travaux travailler travaille tache taches activite activites mission missions cadre domaine realiser realise realisation effectuer effectue execution executer assurer assure utiliser utilise utilisation usage aider aide appui soutien soutenir contribuer contribution participer participation participe collaborer fournir fourni donner faire fait prendre pris charge mise place service procedure processus type matiere langue aupres moyen aide base';
 
 const wordingGroups = `
-responsable de|charge de|chargee de|en charge de|en charge du|responsabilite de|prise en charge|responsable
-responsable de|charge de|chargee de|en charge de|en charge > gerer|gere|gestion|assurer|assure|traiter|traite|traitement|coordonner|coordonne|coordination|superviser
-gerer|gere|gestion|administrer|administre|administration|suivre|suivi
-diriger|dirige|direction de|encadrer|encadre|encadrement|manager|manage|piloter|pilote|pilotage|animer une equipe|superviser|supervise|supervision
-preparer|prepare|preparation|elaborer|elabore|elaboration|creer|cree|creation|rediger|redige|redaction|etablir|etabli|etablissement|produire|concevoir|concu|conception
-rediger|redige|redaction|ecrire|ecrit|composer
-developper|developpe|developpement|concevoir|concu|conception|creer|cree|creation|programmer|mettre en place|mise en place|mis en place|construire
-mettre en place|mise en place|mis en place|instaurer|introduire|introduit|implanter|deployer|deploye|deploiement|lancer
-installer|installe|installation|monter|monte|montage|poser|pose|raccorder|raccordement
-reparer|repare|reparation|reparations|depanner|depanne|depannage|corriger|corrige|correction|resoudre|resolu|resolution
-entretenir|entretien|maintenir|maintenance|maintenu
-panne|pannes|defaut|defauts|probleme|problemes|incident|incidents|anomalie|anomalies
-controler|controle|controles|verifier|verifie|verification|verifications|inspecter|inspection|tester|teste|tests|surveiller|surveille|surveillance
-former|forme|formation|formations|instruire|accompagner|accompagne|accompagnement|integrer|integration|initier
-enseigner|enseigne|enseignement|cours|donner des cours
-conseiller|conseille|conseil|conseils|orienter|informer|informe|information|renseigner|renseignement
-accueillir|accueil|accueilli|recevoir|reception
-vendre|vendu|vente|ventes|commercialiser|commercialisation
-client|clients|clientele|clientes
-patient|patients|patientes|resident|residents|malade|malades
-eleve|eleves|etudiant|etudiants|enfants|apprenant|apprenants
-equipe|equipes|collaborateurs|personnel|collegues|salaries
-nouvel arrivant|nouveaux arrivants|nouveaux collaborateurs|nouveaux collegues|nouveaux employes|nouvelles recrues
-commander|commande|commandes|acheter|achat|achats|approvisionner|approvisionnement
-stock|stocks|marchandises|produits|inventaire
-livrer|livre|livraison|livraisons|acheminer|distribuer|distribution
-cuisiner|cuisine|preparer|preparation|elaborer
-plat|plats|repas|mets|menu|menus
-couvert|couverts|clients|repas
-nettoyer|nettoye|nettoyage|entretien|proprete|hygiene
-facture|factures|facturation
-paiement|paiements|reglement|reglements
-saisir|saisie|saisi|enregistrer|enregistre|enregistrement|comptabiliser|comptabilisation
+a deux|a plusieurs|en binome|en equipe
+a l aise|familier|habitue
+accelerer|raccourcir
+accompagner|encadrer|tuteur|tutorat|tutrice
+accompagner|former|initier|instruire|integrer
+accoutumee|habituee|rompu
+accroitre|accru|augmenter|croissance|hausse
+accueil|accueillir|reception|recevoir|accueilli
+accueil|accueillir|reception|recevoir|receptionner|recu
+acheminer|conduire|transport|transporter
+acheminer|distribuer|livrer|distribution|livraison
+adapter|ajuster|modification
+adapter|declinaison|decliner
+adherent|membre
+administrer|distribuer|donner
+affiche|poster|posters
+aide cuisinier|commis|commis de cuisine
+aider|assister|aide|accompagnement
+aider|assister|aide|appuyer|seconder|soutien|appui|assistance
+aider|assister|seconder|soutenir|epauler
+alleger|simplification
+alternant|apprenti
+ameliorer|optimiser
+analyser|etude|etudier|evaluer
+ancien|ancienne|precedent
+annuel|chaque annee|par an|annuellement|tous les ans
+annuel|chaque annee|par an|an|annee|annuelle|chaque an
+anomalie|defaut|defauts|incident|incidents|panne|probleme
+ans d experience|experience|ans de metier|metier|pratique
+ans d experience|experience|experimente
+appel|par telephone|telephone|telephonique
+applique|minutieuse|minutieux|rigoureuse|rigoureux|soigneuse|soigneux
+apprenant|eleve|enfants|etudiant
+approbation|approuver|valider
+appuyer|soutenir|soutien
+arrete des comptes|cloture
+assiste de|avec l aide de
+association|organisme
+autonome|independant
+autour de|environ|pres de
+avec|en collaboration avec|aux cotes de|conjointement avec|de concert avec|ensemble
+avec|en collaboration avec|collaborer|cooperation|en lien avec|travailler avec
+avec|sur|a l aide de|au moyen de|en utilisant|grace a
+a|aupres de|chez
+baisser|diminuer|descendre|passer|tomber
+bilingue|couramment|courant
+boutique|magasin|point de vente
+brochure|depliant|plaquette|prospectus
+caisse|encaissement|tenue de caisse|tenue de la caisse
+chaque dimanche|le dimanche|tous les dimanches
+chaque jeudi|le jeudi|tous les jeudis
+chaque jour|jour|par jour|quotidien|quotidienne|tous les jours
+chaque lundi|le lundi|tous les lundis
+chaque mardi|le mardi|tous les mardis
+chaque mercredi|le mercredi|tous les mercredis
+chaque mois|mensuel|mensuelle|mois|par mois|tous les mois
+chaque samedi|le samedi|tous les samedis
+chaque semaine|hebdomadaire|par semaine|semaine|toutes les semaines
+chaque trimestre|par trimestre|trimestriel|trimestriellement
+chaque vendredi|le vendredi|tous les vendredis
+chaque|par|tous les
+charge de|prendre en charge|responsable de|en charge|occuper|s occuper
+charte graphique|identite visuelle
+chef de partie|cuisinier
+chef|chef de cuisine
+chiffres|donnees|informations
+choisir|selectionner|choisi|choix|selection
+choisir|selectionner|retenir|retenu
+classer|ranger|archivage|archiver|tri|trier
+classer|ranger|stockage|stocker
+clients|repas|couvert|couverts
+client|aupres de clients
+client|clients|clientele
+client|commanditaire|donneur d ordre
+collectivite|collectif|collective
+collectivite|commune|mairie
+commander|achat|achats|acheter|approvisionner
+commander|passation de commandes|passer commande|passer les commandes
+commercialiser|vendre|vendu|vente
+communiquer|dialoguer|discuter|echanger
+compagnie|entreprise|societe
+comparaison|comparer
+completer|rempli|remplir
+comptabiliser|enregistrer|saisie|saisir
 comptabilite|comptable|comptes|tenue des comptes
-cloture|clotures|arrete des comptes
-rapprochement|rapprochements|rapprocher|lettrage
-analyser|analyse|analyses|etudier|etude|etudes|evaluer|evalue|evaluation
-rapport|rapports|compte rendu|comptes rendus|reporting|tableau de bord|tableaux de bord
-reduire|reduit|reduction|diminuer|diminue|diminution|baisser|baisse
-augmenter|augmente|augmentation|accroitre|accru|hausse|croissance
-ameliorer|ameliore|amelioration|optimiser|optimise|optimisation
-traiter|traite|traitement|gerer|gere|gestion|prendre en charge
-repondre|repondu|reponse|reponses|traiter
-demande|demandes|question|questions|requete|requetes
-reclamation|reclamations|plainte|plaintes
-telephone|telephonique|telephoniques|appel|appels|par telephone
-courrier|courriers|correspondance|lettres
-courriel|courriels|e mail|e mails|mail|mails
-planifier|planifie|planification|organiser|organise|organisation|programmer|coordonner|coordonne|coordination
-planning|plannings|horaires|emploi du temps
-rendez vous|reunions|reunion|rencontre|rencontres
-soigner|soin|soins|prendre soin|prise en charge
-administrer|administre|administration|donner|distribuer
-medicament|medicaments|traitement|traitements
-quotidien|quotidienne|quotidiens|quotidiennement|chaque jour|par jour|tous les jours|jour|jours
-hebdomadaire|hebdomadaires|chaque semaine|par semaine|toutes les semaines|semaine
-mensuel|mensuelle|mensuels|mensuelles|mensuellement|chaque mois|par mois|tous les mois|mois
-annuel|annuelle|annuels|annuelles|chaque an|par an|chaque annee|an|annee
-collaborer|collaboration|cooperation|travailler avec|en lien avec|en collaboration avec|avec
-conformement|selon|dans le respect de|respecter|respect
-divers|diverses|plusieurs|differents|differentes
-nouveau|nouveaux|nouvelle|nouvelles
-dossier|dossiers|documents|document
-magasin|boutique|point de vente
-electrique|electriques|electricite
-tenue|tenir|tenu|gestion|gerer|mise a jour|actualisation|suivi|mettre a jour
-soigner|soins|soin|prise en charge|pris en charge|suivi
+compte rendu|rapport|rapports|reporting|tableau de bord|tableaux de bord
+conception|concevoir|concu|creation|cree|creer|mettre en place|mis en place|mise en place|developper|programmer|construire
+conditionner|emballage|emballer
+conduire|animer|moderer
+conformement|dans le respect de|respect|respecter|selon
+conseil|conseiller|informer|orienter|renseigner
+consignes|norme|regle
+controler|tester|verification|inspecter|inspection|surveillance|surveiller
+controler|verification|relecture|relire|relu|s assurer|veiller
+conversion|convertir|transformer
+correction|corriger|resoudre|depannage|depanner|reparer|resolu|resolution
+correction|corriger|retoucher
+correspondance|courrier|courriers|lettres
+couper|decouper|epluchage|eplucher|taille
+courriel|e mail|mail
+cout|depenses|frais
+croquis|ebaucher|esquisse
+cuisiner|cuire|cuisson
+d ordinaire|en general|generalement|habituellement|le plus souvent
+de la region|local|locaux|regional|regionaux
+de temps en temps|occasionnellement|parfois|ponctuellement
+dechets|gaspillage|perte
+dechets|gaspillage|restes
+dejeuner|midi|service du midi
+delai|temps|duree
+delai|temps|echeance
+demande|question|questions|requete
+dessert|desserts|patisserie
+dessiner|illustrer
+destine a|pour
+deux fois par an|semestriel|semestriellement|tous les six mois
+developper|elargir|etendre
+differents|divers|diverses|plusieurs
+digital|en ligne|numerique|web
+diner|service du soir|soir
+dossier|document|documents|dossiers
+dossier|projet|projets
+dresser|presenter|dressage|mise en assiette
+elaborer|conception|concevoir|concu|creation|cree|creer|realiser|design|imaginer
+electricite|electrique
+emploi du temps|horaires|planning
+encadrer|animer une equipe|direction de|diriger|manager|pilotage|piloter|supervision
+enseigner|cours|donner des cours
+entree|hors d oeuvre
+entreprise familiale|pme
+entretien|entretenir|maintenance|maintenir|maintenu
+entretien|hygiene|nettoyage|nettoyer|proprete
+entretien|rendez vous|rencontrer
+equipe|brigade
+equipe|camarades|collegue
+equipe|collaborateurs|collegues|personnel|salaries
+essentiellement|majoritairement|principalement|surtout
+etablissement|ecole
+fiable|serieuse|serieux
+film|video
+former|initier|montrer|apprendre|enseigner
+fournisseur|prestataires
+grand|gros|grosse
+hygiene|haccp
+image|photo|photographie|visuel
+impression|imprimer
+imprimerie|imprimeur
+imprime|papier|print
+inventaire|marchandises|produits|stock
+lettrage|rapprochement
+logo|logotype
+malade|patient|patients|resident|residents
+manuel|a la main|manuellement
+manuel|livre
+maquette|composition|mise en page
+maquette|mettre en page|mis en page|mises en page
+medias sociaux|reseaux sociaux
+medicament|medicaments|traitement
+menu|carte
+menu|plat|repas|mets
+mettre a jour|mise a jour|actualiser|mis a jour|tenir a jour
+mettre a jour|mise a jour|actualiser|rafraichir
+mettre en place|mis en place|mise en place|implanter|deploiement|deployer|instaurer|introduire|lancer
+mettre en place|mis en place|mise en place|monter|implanter|installer
+migrer|transferer
+monter|installer|montage|pose|poser|raccorder
+montrer|presenter|exposer
+nettoyage|nettoyer|desinfecter|desinfection|lavage|lave|laver
+nouveaux arrivants|nouveaux collaborateurs|nouveaux collegues|nouveaux employes|nouvel arrivant|nouvelles recrues
+nouveau|nouvelle|nouveaux
+nouveau|nouvelle|recent
+n|ne|non|pas
+organiser|planification|programmer|coordination|coordonner
+paiement|paiements|reglement
+participer|contribuer|contribution|prendre part|pris part
+participer|intervenir|intervention
+petit|petite
+plainte|reclamation
+plat|assiette
+preparer|dresser|appreter
+preparer|elaborer|conception|concevoir|concu|creation|cree|creer|redaction|rediger|etablissement|etabli|etablir|produire
+preparer|elaborer|cuisiner
+preparer|elaborer|monter|constituer
+preparer|elaborer|realiser|confectionner|fabriquer|faire
+preparer|organiser|planification
+prise en charge|charge de|responsable de|en charge de|responsabilite de|responsable
+prise en charge|soigner|prendre soin|soin
+proposer|soumettre|soumis|suggerer|suggestion
+rappeler|relancer
+redaction|rediger|ecrire|composer|ecrit
+redaction|rediger|ecrire|ecriture
+reduire|baisser|diminuer|diminution
+reduire|economie|economiser
+reduire|faire passer|passer de|ramener
+refaire|refondre|refonte|reprendre|reprise|revision|revoir
+relever|detecter|identifier|reperer|trouver
+relever|mesure|prendre|prise
+remplacer|supplee|suppleer
+rendez vous|rencontre|reunion|reunions
+servi|service|servir
+site|site internet|site web
+suivi|accompagner|encadrer|suivre
+suivi|gerer|gestion|administrer|gere|suivre
+suivi|gerer|gestion|mettre a jour|mise a jour|actualisation|tenir|tenue
+suivi|prise en charge|soigner|soins
+sur|au cours de|durant|lors de|pendant
+tableau|tableaux
+tester|essai|essayer|experimenter|mis a l essai|mise a l essai
+traiter|gerer|gestion|gere|prendre en charge
+traiter|repondre|donner suite
+traiter|repondre|repondu|reponse
+traiter|resoudre|regler|solutionner
+transmettre|communiquer|transmis|transmission|communication
+transmettre|former|initier|montrer|apprendre|instruire|expliquer
+transmettre|livrer|fournir|remettre|rendre
+transmettre|transmis|transmission|adresser|envoi|envoyer|expedier|expedition
+responsable de|charge de|en charge de|en charge > gerer|gere|gestion|assurer|traiter|coordonner|coordination|superviser
 commande > achat|achats
+charge de|responsable de|en charge de|s occuper de|assurer > gerer|organiser|suivre|passer|traiter|tenir
+ans en|ans de|ans dans|ans comme > experience|metier
 `;
 
 const limits = `
-help: aider|aide|assister|assiste|assistance|soutenir|soutien|appui|contribuer|contribue|contribution|participer|participe|participation|collaborer|observer|observation > equipe|avec|collaboration|cooperation
+help: aider|aide|assister|assiste|assistance|soutenir|soutien|appui|contribuer|contribue|contribution|participer|participe|participation|collaborer|observer|observation > equipe|avec|collaboration|cooperation|accompagn|assist|second|epaul
 learn: apprendre|appris|suivi une formation|suivre une formation|formation en|initiation a|etudier > formation|initiation|etude|cours
 plan: prevu|prevue|envisage|en cours|a venir > prevu|cours|venir
-deny: sans|pas|aucun|aucune|jamais|ni > sans|pas|aucun|jamais|ni|zero
+deny: sans|pas|aucun|aucune|jamais|ni|non > sans|pas|non|n|ne|aucun|jamais|ni|zero
 little: notions|debutant|debutante|bases|elementaire|de base > notion|debut|base|element
+usual: en general|=generalement|=habituellement|=souvent|=surtout|=principalement > general|habituel|souvent|surtout|principal|essentiel|majorit
 seldom: occasionnellement|ponctuellement|parfois|si besoin|ponctuel > occasion|ponctuel|parfois|besoin
-stand-in: interim|interimaire|remplacement|remplacer|par interim|temporaire|temporairement > interim|remplac|tempor
+stand-in: interim|interimaire|remplacement|remplacer|par interim|temporaire|temporairement > interim|remplac|suppl|tempor
 partly: en partie|partiellement > part
-guided: sous la supervision|sous la direction|sous la responsabilite|encadre par > sous|encadr|supervis
+guided: sous la surveillance|sous surveillance|sous la supervision|sous la direction|sous la responsabilite|encadre par > sous|encadr|supervis
 joint: conjointement|en equipe|co > conjoint|equipe|avec|co|collab
 `;
 

@@ -4,101 +4,243 @@ import type { WordLists } from '../wording-lexicon.ts';
 const functionWords =
   'der die das den dem des ein eine einen einem einer eines und oder aber sowie sowohl als auch in im ins an am ans auf aus bei beim mit von vom zu zum zur fur uber unter durch nach vor um gegen bis seit zwischen neben innerhalb ' +
   'ist sind war waren wird wurde wurden werden worden sein haben hat hatte hatten bin habe ich mich mir mein meine meiner meinem meinen meines wir uns unser unsere es sie ihr ihre ihren ihrem er sich dass das welche welcher welches dabei dazu davon damit dafur hierbei ' +
-  'wie wenn so dann dort hier je pro per etwa inklusive einschliesslich inkl bzw z b ggf u a wobei indem um dieser diese dieses diesem diesen deren dessen';
+  'wie wenn so dann dort hier je pro per etwa inklusive einschliesslich inkl bzw z b ggf u a wobei indem um dieser diese dieses diesem diesen deren dessen anschliessend danach dann zuvor davon dabei denen jener jene jenes welchem welchen man ihn ihm ihnen auch noch daher somit hierfur hierzu darin daran darauf daraus woraus womit wofur bevor nachdem sobald solange weil da ob wird sei seien ware kann konnte konnten soll sollte gegenuber seitens';
 
 const lightWords =
-  'arbeit arbeiten gearbeitet arbeitete tatigkeit tatigkeiten aufgabe aufgaben rahmen bereich bereichen durchfuhren durchgefuhrt durchfuhrung ausgefuhrt ausfuhren ausfuhrung ubernehmen ubernahm ubernommen ubernahme leisten erbringen erbracht machen gemacht nutzen nutzung genutzt nutze verwenden verwendet verwendung einsetzen eingesetzt einsatz unterstutzen unterstutzt unterstutzte unterstutzung helfen hilfe mitarbeit mitwirken mitgewirkt beteiligt beteiligung beitragen bezuglich hinsichtlich basis art form hilfe mittels anhand zudem ausserdem erledigen erledigt erledigte erledigung jeweils jeweiligen entsprechend vorgang vorgange prozess prozesse';
+  'arbeit arbeiten gearbeitet arbeitete tatigkeit tatigkeiten aufgabe aufgaben rahmen bereich bereichen durchfuhren durchgefuhrt durchfuhrung ausgefuhrt ausfuhren ausfuhrung ubernehmen ubernahm ubernommen ubernahme leisten erbringen erbracht machen gemacht nutzen nutzung genutzt nutze verwenden verwendet verwendung einsetzen eingesetzt einsatz unterstutzen unterstutzt unterstutzte unterstutzung helfen hilfe mitarbeit mitwirken mitgewirkt beteiligt beteiligung beitragen bezuglich hinsichtlich basis art form hilfe mittels anhand zudem ausserdem erledigen erledigt erledigte erledigung entsprechend sprache vorgang vorgange prozess prozesse';
 
 const wordingGroups = `
-verantwortlich fur|zustandig fur|verantwortung fur|verantwortlich|zustandig|betraut mit
-verantwortlich fur|zustandig fur|verantwortlich|zustandig > verwalten|verwaltete|verwaltung|bearbeiten|bearbeitete|bearbeitung|organisieren|organisierte|organisation|koordinieren|koordinierte|koordination|betreuen|betreute|betreuung|steuern|steuerte|steuerung|durchfuhren
-leiten|leitete|geleitet|leitung|fuhren|fuhrte|gefuhrt|fuhrung|fuhrung von|vorstehen
-verantwortlich fur|leitung|fuhrung|verantwortung fur|leitete|leiten > leiten|leitete|geleitet|fuhren|fuhrte|gefuhrt
-erstellen|erstellt|erstellte|erstellung|anfertigen|anfertigung|verfassen|verfasst|verfasste|ausarbeiten|ausgearbeitet|erarbeiten|erarbeitet|erarbeitete|schreiben|schrieb|geschrieben|aufsetzen|vorbereiten|vorbereitet|vorbereitete|vorbereitung
-entwickeln|entwickelt|entwickelte|entwicklung|erstellen|erstellt|erstellte|programmieren|programmiert|programmierte|programmierung|aufbauen|aufgebaut|aufbau|bauen|gebaut|baute|umsetzen|umgesetzt|umsetzung|realisieren|realisiert|realisierung|implementieren|implementiert|implementierung
-betreuen|betreut|betreute|betreuung|begleiten|begleitet|begleitete|begleitung|versorgen|versorgt|versorgte|versorgung|pflegen|pflegte|gepflegt|pflege|kummern um|gekummert um|kummerte
-pflegen|pflegte|gepflegt|pflege|warten|wartung|gewartet|wartete|instandhalten|instandhaltung|instand|aktualisieren|aktualisiert|aktualisierung
-reparieren|repariert|reparierte|reparatur|reparaturen|instandsetzen|instandsetzung|beheben|behoben|behebung|behob
-storung|storungen|fehler|defekt|defekte|problem|probleme|mangel
-fehlersuche|storungssuche|diagnose
-beheben|behoben|behob|behebung|losen|gelost|loste|losung|beseitigen|beseitigt|beseitigung
-prufen|pruft|prufte|gepruft|prufung|prufungen|kontrollieren|kontrolliert|kontrollierte|kontrolle|kontrollen|uberprufen|uberpruft|uberprufte|uberprufung|uberwachen|uberwacht|uberwachte|uberwachung|testen|getestet|testete|tests|inspektion|inspektionen
-messen|messung|messungen|gemessen
-planen|plant|plante|geplant|planung|organisieren|organisiert|organisierte|organisation|koordinieren|koordiniert|koordinierte|koordination|koordinierung|abstimmen|abgestimmt|abstimmung|vorbereiten
-organisieren|organisiert|organisierte|organisation|ausrichten|veranstalten|durchfuhren
-schulen|schult|schulte|geschult|schulung|schulungen|einarbeiten|eingearbeitet|einarbeitung|anlernen|angelernt|unterweisen|unterwiesen|unterweisung|trainieren|trainiert|training|anleiten|angeleitet|anleitung
-neue mitarbeiter|neue kollegen|neuer mitarbeiter|neuer kollegen|neuen mitarbeitern|neue kolleginnen und kollegen
-unterrichten|unterrichtet|unterrichtete|unterricht|lehren|lehrte|unterweisen|erteilen
-beraten|berat|beriet|beratung|informieren|informiert|informierte|auskunft|auskunfte
-bearbeiten|bearbeitet|bearbeitete|bearbeitung|abwickeln|abgewickelt|abwicklung|erledigen|behandeln
-buchen|bucht|buchte|gebucht|buchung|buchungen|verbuchen|verbucht|verbuchung|erfassen|erfasst|erfasste|erfassung|kontieren|kontierung
-erfassen|erfasst|erfasste|erfassung|eingeben|eingegeben|eingabe|dokumentieren|dokumentiert|dokumentierte|dokumentation|aufnehmen|aufgenommen|aufnahme|protokollieren
-rechnung|rechnungen|fakturierung|rechnungsstellung|faktura
-zahlung|zahlungen|zahlungsverkehr|uberweisungen
-mahnung|mahnungen|mahnwesen
-monatsabschluss|monatsabschlusse|abschluss|abschlusse|monatlicher abschluss|monatliche abschlusse
-jahresabschluss|jahresabschlusse|jahrlicher abschluss
-kunde|kunden|kundinnen und kunden|kundschaft|klienten|mandanten
-gast|gaste|gasten|besucher
-patient|patienten|patientinnen und patienten|bewohner|bewohnerinnen|pflegebedurftige
-kollege|kollegen|kolleginnen|mitarbeiter|mitarbeitern|mitarbeiterinnen|team|teams|beschaftigte|personal
-verkaufen|verkauft|verkaufte|verkauf|vertreiben|vertrieb
-einkaufen|einkauf|bestellen|bestellt|bestellte|bestellung|bestellungen|beschaffen|beschafft|beschaffung
-bestellung|bestellungen|auftrag|auftrage
-liefern|lieferte|geliefert|lieferung|lieferungen|ausliefern|ausgeliefert|zustellen|zustellung|zugestellt
-lager|bestand|bestande|waren|warenbestand|vorrate|lagerbestand
-kochen|kochte|gekocht|zubereiten|zubereitet|zubereitete|zubereitung|vorbereiten
-speise|speisen|gericht|gerichte|essen|mahlzeit|mahlzeiten|menu|menus
-reinigen|reinigt|reinigte|gereinigt|reinigung|putzen|saubern|sauber halten
-installieren|installiert|installierte|installation|montieren|montiert|montierte|montage|einbauen|eingebaut|einbau|verlegen|verlegt|verlegte|verlegung|anschliessen|angeschlossen
-anlage|anlagen|system|systeme|einrichtung|einrichtungen
-gerat|gerate|maschine|maschinen|anlage|ausrustung
-verbessern|verbessert|verbesserte|verbesserung|optimieren|optimiert|optimierte|optimierung|steigern
-senken|senkte|gesenkt|senkung|reduzieren|reduziert|reduzierte|reduzierung|verringern|verringert|verringerung|verkurzen|verkurzt|verkurzte|minimiert
-steigern|steigerte|gesteigert|steigerung|erhohen|erhoht|erhohte|erhohung|ausbauen|ausgebaut
-einfuhren|eingefuhrt|fuhrte ein|einfuhrung|implementieren|implementiert|implementierung|einrichten|eingerichtet|einrichtung
-verwalten|verwaltet|verwaltete|verwaltung|administrieren|administriert|administration|fuhren von
-taglich|tag|jeden tag|am tag|pro tag|tage
-wochentlich|woche|jede woche|pro woche|wochen
-monatlich|monat|jeden monat|pro monat|monate
-jahrlich|jahr|jedes jahr|pro jahr|jahre
-telefon|telefonisch|anruf|anrufe|telefonate|telefonanfragen
-e mail|mail|mails|email|schriftlich
-brief|briefe|korrespondenz|schriftverkehr|post
-anfrage|anfragen|fragen|anliegen
-beschwerde|beschwerden|reklamation|reklamationen
-beantworten|beantwortet|beantwortete|beantwortung|antworten
-bericht|berichte|reporting|report|reports|auswertung|auswertungen
-auswerten|ausgewertet|auswertung|auswertungen|analysieren|analysiert|analysierte|analyse|analysen
-termin|termine|terminplanung|terminvereinbarung|besprechungen
-lehrling|lehrlinge|auszubildende|auszubildenden|azubi|azubis
-schuler|schulerinnen|kinder|klasse|klassen
+abgelegt|ablage|archivieren|ordnen|sortieren
+abgewickelt|abwicklung|bearbeiten|behandeln|erledigen
+abmachen|vereinbaren
+abnehmen|fallen|gesunken|sinken|zuruckgegangen|zuruckgehen
+abschluss|abschlusse|monatliche abschlusse|monatlicher abschluss|monatsabschluss|monatsabschlusse
+absprache|absprechen|abstimmen|rucksprache
+abteilung|bereich|station
+akquirieren|akquise|gewann|gewinnen|gewonnen
+alte menschen|altere menschen|senioren
+am tag|jeden tag|pro tag|taglich|je tag
+am tag|jeden tag|pro tag|taglich|tag|tage
+amt|amter|behorde
+amt|jugendamt
+analysieren|ausgewertet
+andern|angepasst
+anfangs|zuerst|zunachst
+anfrage|anliegen|fragen
+angehorige|familie
+angenommen|annahme|annehmen|entgegengenommen|entgegennahme|entgegennehmen
+angeregt|vorgeschlagen|vorschlagen
+angeschlossen|anschliessen|einbauen|eingebaut|installieren|montage|montieren|verlegen
+anlage|ausrustung|gerat|maschine
+anlage|einrichtung|system|systeme
+anleiten|anleitung|betreuung
+anleiten|schulen|einarbeiten|einweisen
+anleitung|schulen|unterweisen|angeleitet|angelernt|eingearbeitet|trainieren|training|unterwiesen
+anruf|telefon|telefonanfragen|telefonate|telefonisch
+anstrich|gestrichen|lackieren|streichen
+antrag stellen|antrage|beantragen
+antrag|antragstellung
+antworten|beantworten
+artikel|produkte|ware
+arznei|arzneimittel|medikament
+arzt|arztlich
+auch|samt|sowie|und
+aufdecken|auffinden|aufspuren|entdecken|erkennen|finden
+aufgefullt|bestucken
+aufsuchen|besuchen
+auftrag|bestellung
+aufwand|ausgaben|kosten
+ausgeliefert|liefern|zugestellt
+ausgewahlt|aussuchen
+austauschen|ersetzen|tauschen|wechseln
+auswertung|bericht|report|reporting|reports
+auszubildende|azubi|lehrling
+automatisch|automatisieren
+auto|fahrzeug|wagen
+bauteil|komponenten|teile|werkstucke
+bauten|gebaude|hauser|objekte
+bearbeitungszeit|durchlaufzeit
+begleichen|bezahlen|uberweisen|uberwiesen
+begleiten|betreuen|unterstutzen|zur seite stehen
+begrussen|empfangen
+beheben|behoben|beseitigen|gelost|losen|loste|losung
+beheben|behoben|instandsetzen|reparatur|reparieren
+bei|wahrend|im
+bei|wahrend|im rahmen|im zuge
+belastbar|stressresistent
+beratung|gesprach|beratungsgesprach
+beratung|informieren|auskunft|beraten|beriet
+berechnen|kalkulieren
+beschwerde|reklamation
+besprechungen|termin|termine|terminplanung|terminvereinbarung
+besprechung|meeting|sitzung
+bestand|lager|lagerbestand|vorrate|waren|warenbestand
+besucher|gast
+bewohner|bewohnerinnen|patient|patientinnen und patienten|pflegebedurftige
+bezirk|stadtteil|viertel
+brief|korrespondenz|post|schriftverkehr
+buro|sekretariat
+circa|etwa|rund|ungefahr
+defekt|fehler|mangel|problem|probleme|storung
+diagnose|fehlersuche|storungssuche
+dienstags|jeden dienstag
+diverse|diverser|mehrere|unterschiedliche|verschiedene|verschiedener
+dokumente|unterlagen|akte
+dokumente|unterlagen|papiere
+dokumentieren|aufgezeichnet|festgehalten|niederschreiben
+donnerstags|jeden donnerstag
+drehen|drehteile
+durchfuhren|organisieren|ausrichten|veranstalten
+e mail|email|mail|schriftlich
+ehrenamtlich|freiwillig
+eigene|eigener
+eigenstandig|eigenverantwortlich|selbststandig
+eingeladen|einladen
+eingelagert|lagern
+eingerichtet|implementieren|eingefuhrt|fuhrte ein
+eingerichtet|rusten
+eingesprungen|einspringen|stellvertretung|vertrat|vertreten
+einholen|sammeln|zusammentragen
+einigen|einzelne
+einkaufen|beschaffen|bestellen
+einkaufen|kaufen
+einpacken|packen|verpacken
+einzelfall|fall
+elektrisch|elektro
 eltern|elternteile|erziehungsberechtigte
-arzt|arzte|arzten|arztlich
-medikament|medikamente|medikamenten|arznei|arzneimittel
-verabreichen|verabreicht|verabreichte|verabreichung|gabe|geben|gab|ausgeben|vergabe
-wunde|wunden|wundversorgung
-station|abteilung|bereich
-zusammenarbeiten|zusammenarbeit|gemeinsam mit|abstimmung|kooperation|zusammen mit|zusammengearbeitet
-sicherstellen|sichergestellt|sicherstellung|gewahrleisten|gewahrleistet|sorgen fur|gesorgt
-teilnehmen|teilnahme|teilgenommen|mitwirken|mitgewirkt|mitarbeit|beteiligt
-gemass|nach|entsprechend|laut
-elektrisch|elektrische|elektrischen|elektro
-haushalt|haushalte|wohnung|wohnungen|wohnhauser
-gebaude|bauten|hauser|objekte
-verschiedene|verschiedener|verschiedenen|diverse|diverser|mehrere|unterschiedliche
-neu|neue|neuen|neuer|neues
-sowie|und
+entsprechend|gemass|laut|nach
+entwerfen|entwickeln|erarbeiten|konzept|konzipieren
+entwerfen|gestalten|designen|entworfen|entwurf|gestaltung
+erfassen|aufnehmen|dokumentieren|aufgenommen|aufnahme|eingabe|eingeben|eingegeben|protokollieren
+erfassen|aufnehmen|ermitteln|erheben
+erfassen|buchen|kontieren|verbuchen
+erlose|umsatz|verkaufe
+ermitteln|bestimmen|feststellen
+erstellen|entwickeln|implementieren|aufbauen|aufgebaut|bauen|baute|entwicklung|gebaut|programmieren|realisieren|umgesetzt
+erstellen|kommissionieren|zusammengestellt
+erstellen|schreiben|geschrieben|verfassen|formulieren
+erstellen|vorbereiten|schreiben|erarbeiten|geschrieben|verfassen|anfertigen|aufsetzen|ausgearbeitet|schrieb
+essen|gericht|mahlzeit|menu|speise
+fahren|gefahren|bedienen|steuern
+fahren|gefahren|befordern|transportieren
+faktura|fakturierung|rechnung|rechnungsstellung
+fehlerquote|fehlerrate
+freitags|jeden freitag
+freundlich|hoflich|zuvorkommend
+fuhren|fuhrung von|leiten|vorstehen
+fuhren|halten|hielt
+geben|ausgeben|gab|gabe|verabreichen|vergabe
+geduldig|ruhig
+gemeinsam mit|mit|zusammen mit|in abstimmung mit|in zusammenarbeit mit
+gemeinsam mit|zusammen mit|abstimmung|kooperation|zusammengearbeitet
+gemessen|messen
+geschnitten|schneiden|zuschneiden|zuschnitt
+gesorgt|gewahrleisten|sichergestellt|sorgen fur
+gesprach|beratungsgesprache|unterhaltung|unterredung
+gestiegen|steigen|wachsen|zunehmen
+gewissenhaft|grundlich|sorgfaltig
+gruppe|gruppenangebot
+halten|durchfuhren|geben|gestalten|abhalten|leisten
+hauptsachlich|meist|meistens|uberwiegend|vorwiegend
+haushalt|wohnhauser|wohnung
+hilfe|mitarbeit|mithilfe|unterstutzung
+hilfe|unterstutzen|assistenz|assistiert|geholfen|helfen|zugearbeitet
+hilfe|unterstutzung|beistand
+informieren|unterrichten|aufklaren|benachrichtigen|mitteilen
+inventur|zahlen
+jahre erfahrung|jahriger erfahrung
+jahresabschluss|jahresabschlusse|jahrlicher abschluss
+jahrlich|jedes jahr|pro jahr|im jahr|je jahr
+jahrlich|jedes jahr|pro jahr|jahr
+je schicht|jede schicht|pro schicht
+jede woche|pro woche|wochentlich|in der woche|je woche
+jede woche|pro woche|wochentlich|woche
+jeden mittwoch|mittwochs
+jeden monat|monatlich|pro monat|im monat|je monat
+jeden monat|monatlich|pro monat|monat
+jeden montag|montags
+jeden samstag|samstags
+jeden sonntag|sonntags
+jugendliche|junge menschen
+kinder|klasse|schuler|schulerinnen
+klienten|kunde|kundinnen und kunden|kundschaft|mandanten
+klient|klientinnen|klientinnen und klienten
+kreis|landkreis
+kuche|kueche
+kurs|schulung|seminar|workshop
+laden|beladen|verladen
+laden|filiale|geschaft|markt
+lastwagen|lkw
+leitung|vorgesetzte
+lieferant|zulieferer
+mahnung|mahnwesen
+manchmal|teilweise|zum teil
+migrieren|umgestellt|umziehen
+mitarbeit|beteiligt|mitgewirkt|teilgenommen|teilnahme|teilnehmen
+mitschrift|protokoll
+mit|mithilfe|durch|mittels
+nachforschen|recherchieren
+neue kollegen|neue mitarbeiter|neue kolleginnen und kollegen|neuer kollegen|neuer mitarbeiter
+neue kollegen|neue mitarbeiter|neue kolleginnen|neue mitarbeitende|neue mitarbeiterinnen
+neu|neue|neuer
+pflegen|aktualisieren|auf dem neuesten stand
+pflegen|aktualisieren|instand|instandhalten|warten
+pflegen|begleiten|betreuen|versorgen|kummern um|kummerte
+pflegen|fuhren|halten|verwalten
+praktikant|praktikantin
+prasentieren|vorstellen|vortragen
+praxis|berufserfahrung|erfahren|mit erfahrung
+praxis|berufspraxis|erfahrung
+putzen|reinigen|sauber halten|saubern
+schreiben|brief
+schweissarbeiten|schweissen
+steigern|ausbauen|ausgebaut|erhohen
+steigern|optimieren|verbessern
+teamfahig|teamorientiert
+team|kollegen|kollegium
+team|kollegen|mitarbeiter|mitarbeitende
+team|mitarbeiter|beschaftigte|kollege|kolleginnen|mitarbeiterinnen|personal
+testen|ausprobieren|erproben|pilotieren
+testen|uberwachen|inspektion|inspektionen|kontrollieren|prufen|uberprufen
+ubernahme|ubernehmen|ubernommen
+uberwachen|aufsicht|beaufsichtigen
+uberweisungen|zahlung|zahlungsverkehr
+unterrichten|unterweisen|erteilen|lehren
+verantwortlich|zustandig|betraut mit|verantwortlich fur|verantwortung fur|zustandig fur
+verantwortlich|zustandig|verantworten
+vergleichen|verglichen
+verhandeln|verhandlung
+verhindern|vermeiden
+verkaufen|vertreiben|vertrieb
+verkurzen|beschleunigen
+verkurzen|minimiert|reduzieren|senken|verringern
+verlasslich|zuverlassig
+vermitteln|vermittlung
+versorgen|unterstutzt
+verwalten|administrieren|fuhren von
+vorbereiten|aufbereiten|zusammenstellen
+vorbereiten|kochen|zubereiten
+vorbereiten|organisieren|abgestimmt|koordinieren|planen
+weitergeben|einreichen|ubermitteln|vorlegen
+weitergeben|ubergabe|ubergeben|weitergabe|weitergegeben|weitergeleitet
+wohngruppe|stationar
+wohngruppe|wohngemeinschaft
+wunde|wundversorgung
+verantwortlich fur|zustandig fur|verantwortlich|zustandig > verwalten|bearbeiten|organisieren|koordinieren|betreuen|steuern|durchfuhren
+verantwortlich fur|leitung|fuhrung|verantwortung fur > leiten|fuhren
+verantwortlich fur|zustandig fur|betraut mit|verantwortung > bearbeiten|organisieren|fuhren|betreuen|prufen|erstellen|planen|verwalten|bestellen
+jahre in|jahre als > erfahrung|berufserfahrung
 `;
 
 const limits = `
-help: helfen|half|geholfen|hilfe|unterstutzen|unterstutzt|unterstutzte|unterstutzung|mithilfe|mitarbeit|mitwirken|mitwirkung|mitgewirkt|beteiligt|beteiligung|teilnahme|assistieren|assistiert|assistierte|assistenz|zuarbeit|hospitation|begleitung von > zusammen|gemeinsam|team|zusammenarbeit
+help: helfen|mithilfe|half|geholfen|hilfe|unterstutzen|unterstutzt|unterstutzte|unterstutzung|mithilfe|mitarbeit|mitwirken|mitwirkung|mitgewirkt|beteiligt|beteiligung|teilnahme|assistieren|assistiert|assistierte|assistenz|zuarbeit|mitgearbeitet|hospitation|begleitung von > zusammen|gemeinsam|team|zusammenarbeit|begleit|mitgearb|mitgewirk|mitwirk|mitarb
 learn: gelernt|erlernt|studium|ausbildung in|schulung besucht|teilnahme an schulung|fortbildung in|eingearbeitet in > lernen|schulung|teilnahme|besuch|fortbildung|ausbildung
-plan: geplant|angestrebt|voraussichtlich|in vorbereitung|derzeit in > plan|angestrebt|voraussichtlich|derzeit
+plan: geplant|vorgesehen|angestrebt|voraussichtlich|in vorbereitung|derzeit in > plan|vorgeseh|angestrebt|voraussichtlich|derzeit
 deny: kein|keine|keinen|keiner|nicht|nie|ohne|niemals > kein|keine|keinen|keiner|nicht|nie|ohne|frei|null
 little: grundkenntnisse|grundlegend|grundlegende|anfanger|basiswissen|erste erfahrungen|einfuhrung > grund|anfang|basis|erste|einfach
+usual: =meist|=meistens|in der regel|=ublicherweise|=normalerweise|=uberwiegend|=hauptsachlich|vor allem > meist|regel|ublich|normal|uberwieg|haupts|vor allem|vorwieg
 seldom: gelegentlich|vereinzelt|bei bedarf|ab und zu|manchmal > gelegentlich|bedarf|vereinzelt|manchmal
-stand-in: vertretung|vertretungsweise|stellvertretend|aushilfsweise|aushilfe|kommissarisch|interim|vorubergehend|befristet > vertret|stellvertret|aushilf|kommissar|interim|vorubergehend|befrist
+stand-in: vertretung|vertretungsweise|stellvertretend|aushilfsweise|aushilfe|kommissarisch|interim|vorubergehend|befristet > vertret|vertr|einspring|eingesprung|stellvertret|aushilf|kommissar|interim|vorubergehend|befrist
 partly: teilweise|zum teil|anteilig > teil|anteil
 guided: unter anleitung|unter aufsicht|angeleitet von > anleit|aufsicht
 joint: gemeinsam|mitverantwortlich|mitentwickelt|im team > gemeinsam|mit|team|zusammen

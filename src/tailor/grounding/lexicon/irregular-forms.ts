@@ -1,5 +1,7 @@
 /** English forms that no rule gives, and the key they stand under; a slash between them. */
 export const irregularForms: string =
+  'trialled/trial trialling/trial travelled/travel travelling/travel labelled/label labelling/label modelled/model modelling/model cancelled/cancel cancelling/cancel counselled/counsel counselling/counsel levelled/level signalled/signal totalled/total fuelled/fuel dialled/dial enrolled/enrol enroll/enrol enrolling/enrol channelled/channel instalment/install installment/install ' +
+  'came/com coming/com sat/sit sitting/sit rode/rid ridden/rid fell/fall fallen/fall flew/fly flown/fly wound/wound hung/hang dug/dig stuck/stick struck/strik swam/swim sang/sing threw/throw thrown/throw wove/weav woven/weav ground/ground bound/bind lost/los losing/los fought/fight rep/representativ reps/representativ ' +
   'began/begin begun/begin bought/buy brought/bring built/build building/build caught/catch chose/choos chosen/choos dealt/deal did/do done/do does/do drew/draw drawn/draw drove/driv driven/driv ' +
   'fed/feed felt/feel found/find gave/giv given/giv got/get grew/grow grown/grow growth/grow held/hold kept/keep knew/know known/know laid/lay led/lead left/leav lent/lend ' +
   'made/mak met/meet oversaw/overse overseen/overse overseeing/overse paid/pay ran/run running/run rebuilt/rebuild rewrote/rewrit rewritten/rewrit said/say saw/se seen/se sold/sell sent/send ' +

@@ -3,84 +3,212 @@ import type { WordLists } from '../wording-lexicon.ts';
 
 const functionWords =
   'el la los las lo un una unos unas de del a al en con por para sobre entre hasta desde durante tras ante bajo segun hacia y e o u pero que quien cuyo cuya como cuando donde su sus mi mis nuestro nuestra se me nos le les es son fue fueron era eran ser sido esta estan he ha han haber habia ' +
-  'este esta estos estas ese esa eso ello asi tanto tambien ademas mediante via incluido incluida incluyendo';
+  'este esta estos estas ese esa eso ello asi tanto tambien ademas mediante via incluido incluida incluyendo cual cuales cuyos cuyas quienes aunque si sino pues porque ya luego despues antes entonces asimismo igualmente mismo misma mismos mismas otro otra otros otras aquel aquella ella ellas ellos yo te os fui fuimos estaba estaban estuve estuvo siendo habiendo hubo tenia tuve puede pueden podia hay hemos posteriormente finalmente';
 
 const lightWords =
-  'trabajo trabajos trabajar trabaje tarea tareas actividad actividades funcion funciones labor labores realizar realice realizacion realizado efectuar efectue ejecutar ejecute ejecucion llevar llevado cabo utilizar utilice utilizacion usar uso use emplear emplee ayudar ayude ayuda apoyo apoyar apoye colaborar colabore contribuir contribui participar participe participacion proporcionar proporcione dar di brindar hacer hice tomar area ambito tipo forma base proceso procesos procedimiento servicio';
+  'trabajo trabajos trabajar trabaje tarea tareas actividad actividades funcion funciones labor labores realizar realice realizacion realizado efectuar efectue ejecutar ejecute ejecucion llevar llevado cabo utilizar utilice utilizacion usar uso use emplear emplee ayudar ayude ayuda apoyo apoyar apoye colaborar colabore contribuir contribui participar participe participacion proporcionar proporcione dar di brindar hacer hice tomar area ambito tipo base idioma lengua proceso procesos procedimiento servicio';
 
 const wordingGroups = `
-responsable de|encargado de|encargada de|a cargo de|responsabilidad de|al cargo de|responsable
-responsable de|encargado de|encargada de|a cargo de > gestionar|gestione|gestion|coordinar|coordine|coordinacion|administrar|administre|administracion|llevar|tramitar|atender|atendi
-gestionar|gestione|gestion|administrar|administre|administracion|tramitar|tramite|tramitacion|llevar|manejar|maneje|manejo
-dirigir|dirigi|direccion de|liderar|lidere|liderazgo|supervisar|supervise|supervision|encabezar
-supervisar|supervise|supervision|controlar|controle|control
-preparar|prepare|preparacion|elaborar|elabore|elaboracion|crear|cree|creacion|redactar|redacte|redaccion|confeccionar|producir
-desarrollar|desarrolle|desarrollo|crear|cree|creacion|disenar|disene|diseno|programar|programe|construir|implementar|implemente|implementacion
-implantar|implante|implantacion|implementar|implemente|implementacion|introducir|introduje|poner en marcha|puesta en marcha|establecer|lanzar
-instalar|instale|instalacion|instalaciones|montar|monte|montaje|colocar|conectar
-reparar|repare|reparacion|reparaciones|arreglar|arregle|solucionar|solucione|resolver|resolvi|resolucion|corregir|corregi
-mantener|mantuve|mantenimiento|conservar
-averia|averias|fallo|fallos|problema|problemas|incidencia|incidencias|defecto|error|errores
-revisar|revise|revision|revisiones|comprobar|comprobe|comprobacion|verificar|verifique|verificacion|inspeccionar|inspeccion|controlar|controle|control|probar|pruebas
-formar|forme|formacion|capacitar|capacite|capacitacion|entrenar|entrene|instruir|ensenar|ensene|incorporacion
-ensenar|ensene|ensenanza|impartir|imparti|clases|dar clases|dar clase|docencia
-asesorar|asesore|asesoramiento|aconsejar|orientar|informar|informe|informacion
-atender|atendi|atencion|servir|recibir|acoger
-vender|vendi|venta|ventas|comercializar
-cliente|clientes|clientela|comensales
-paciente|pacientes|residente|residentes|enfermos
-alumno|alumnos|alumna|alumnas|estudiante|estudiantes|ninos
-equipo|equipos|personal|companeros|empleados|colaboradores
-nuevos empleados|nuevas incorporaciones|nuevo personal|personal nuevo|nuevos companeros|nuevos trabajadores
-pedir|pedido|pedidos|comprar|compra|compras|adquirir|encargar|aprovisionamiento
-existencias|stock|mercancia|mercancias|inventario|almacen|productos
-entregar|entregue|entrega|entregas|repartir|reparti|reparto|distribuir|distribucion
-cocinar|cocine|preparar|prepare|preparacion|elaborar|elabore|elaboracion
-plato|platos|comida|comidas|menu|menus
-limpiar|limpie|limpieza|higiene|desinfeccion
-factura|facturas|facturacion|facturar
-pago|pagos|cobro|cobros
-registrar|registre|registro|anotar|contabilizar|contabilice|contabilizacion|introducir|documentar|documente
-contabilidad|contable|contables|cuentas|libros
-cierre|cierres|cierre mensual|cierres mensuales
-conciliar|concilie|conciliacion|conciliaciones|cuadrar
-analizar|analice|analisis|estudiar|estudio|evaluar|evalue|evaluacion
-informe|informes|reporte|reportes|memoria
-reducir|reduje|reduccion|disminuir|bajar|recortar|rebajar
-aumentar|aumente|aumento|incrementar|incremente|incremento|crecer|crecimiento|subir
-mejorar|mejore|mejora|optimizar|optimice|optimizacion
-responder|respondi|respuesta|respuestas|atender|atendi|contestar|conteste
-consulta|consultas|pregunta|preguntas|solicitud|solicitudes|peticion|peticiones
-queja|quejas|reclamacion|reclamaciones
-telefono|telefonica|telefonicas|telefonico|llamada|llamadas|por telefono
-correo|correos|correo electronico|correos electronicos|email|emails
-planificar|planifique|planificacion|organizar|organice|organizacion|programar|coordinar|coordine|coordinacion
-turno|turnos|horario|horarios|cuadrante|cuadrantes
-cita|citas|reunion|reuniones|agenda
-cuidar|cuide|cuidado|cuidados|atender|atencion
-administrar|administre|administracion|dar|suministrar
-medicamento|medicamentos|medicacion
-diario|diaria|diarios|diarias|diariamente|cada dia|al dia|todos los dias|por dia|dia|dias
-semanal|semanales|semanalmente|cada semana|a la semana|por semana|semana
-mensual|mensuales|mensualmente|cada mes|al mes|por mes|mes
-anual|anuales|anualmente|cada ano|al ano|por ano|ano
-colaborar|colaboracion|cooperar|trabajar con|junto con|junto a|en coordinacion con
-segun|conforme a|de acuerdo con|cumplir|cumplimiento
-diversos|diversas|varios|varias|distintos|distintas|diferentes
-nuevo|nuevos|nueva|nuevas
-documentos|documentacion|expedientes|expediente
-tienda|comercio|establecimiento
-electrico|electrica|electricos|electricas|electricidad
+a cargo de|encargado de|responsable de|encargarse|ocuparse
+a la semana|cada semana|por semana|semana|semanal|semanalmente
+a lo largo de|durante|en
+a veces|de vez en cuando|en ocasiones|ocasionalmente
+acoger|recibir|dar la bienvenida|recepcion|recibi
+acompanar|apoyar|guiar
+acompanar|orientar|tutor|tutoria|tutorice
+acordar|negociar
+acostumbrada|habituada
+actualice|mantener al dia|poner al dia|puesta al dia
+administrar|dar|suministrar
+adquirir|aprovisionamiento|comprar|encargar|pedido|pedir
+agenda|cita|reunion
+agente|operador|teleoperador
+agilizar|simplifique
+agil|rapidamente|rapido
+al ano|ano|anual|anualmente|cada ano|por ano
+al dia|cada dia|dia|diariamente|diario|dias|por dia|todos los dias
+al mes|cada mes|mensual|mensualmente|mes|por mes
+al trimestre|cada trimestre|por trimestre|trimestral|trimestralmente
+alcanzar|conseguir|lograr|obtener
+almacen|deposito
+almacen|existencias|inventario|mercancia|productos|stock
+alrededor de|aproximadamente|cerca de
+alrededor de|aproximadamente|unas|unos
+alumno|estudiante|ninos
+amable|cordial|paciente con
+ampliar|extender
+articulo|producto|texto
+atender|atencion|atendi|acoger|recibir|servir
+atender|atencion|atendi|contestar|gestionar|resolver|responder
+atender|atencion|cuidar
+atender|atendi|contestar|responder|respondi|respuesta
+atender|contestar|resolver|responder|dar respuesta
+aumentar|crecer|incrementar|subi|subir
+base de datos|datos
+cada domingos|los domingos|todos los domingos
+cada dos semanas|cada quincena|quincenal
+cada jueves|los jueves|todos los jueves
+cada lunes|los lunes|todos los lunes
+cada martes|los martes|todos los martes
+cada miercoles|los miercoles|todos los miercoles
+cada sabados|los sabados|todos los sabados
+cada seis meses|dos veces al ano|semestral
+cada viernes|los viernes|todos los viernes
+calzado|zapatos
+cargue|descargar
+caso|incidencia|solicitud|ticket
+caso|problema
+chat|mensajeria
+cierre|cierre mensual
+cierre|completar|finalizar|terminar
+cliente|clientela|comensales
+cliente|usuario
+cobro|pago
+colaborar|apoyar|asistencia|asistir|auxiliar|ayudar
+colaborar|contribucion|contribuir|intervenir|participar|tomar parte|tome parte
+colaborar|en coordinacion con|junto con|cooperar|junto a|trabajar con
+comercializar|vender|vendi|venta
+comercio|tienda|establecimiento
+comercio|tienda|local
+comida|menu|plato
+compania|empresa|firma|negocio
+completar|rellenar|cumplimentar
+comunicar|transmitir|compartir
+concebir|plantear|proponer|idear
+conciliar|cuadrar
+conforme a|cumplir|de acuerdo con|segun
+conservar|mantener|mantuve
+contabilidad|contable|cuentas|libros
+contar|inventariar|recuento
+contento|satisfaccion
+controlar|comprobar|pruebas|revision|inspeccionar|verifique
+controlar|comprobar|revision|supervisar|examinar|repasar|verificar
+controlar|supervisar|seguir
+con|a traves de|mediante|por medio de|usando|utilizando
+con|en coordinacion con|junto con|en colaboracion con|en conjunto con|en equipo con
+corregir|correccion|edicion|editar
+correo|correo electronico|email
+coste|gasto
+crear|disenar|concebir
+crear|disenar|creacion|cree|desarrollar|implementar|programar|construir
+crear|disenar|montar|poner en marcha|desarrollar
+cuestionario|encuesta
+cuidadoso|meticuloso|minucioso
+descubrir|detectar|encontrar|hallar|identificar|localizar
+despacho|oficina
+devolucion|devolver|reembolso
+dias laborables|entre semana
+dibujar|ilustrar
+diferentes|distintos|diversos|varios
+digital|en linea|online|por internet|web
+direccion de|dirigi|dirigir|encabezar|liderar|liderazgo|supervision
+director|gerente
+distribucion|asignacion|reparto
+distribucion|distribuir|entregue|reparti|repartir
+documentos|expedientes
+eleccion|elegir|escoger|seleccionar
+electricidad|electrico
+embalaje|embalar|empaquetar|envasar
+emitir facturas|facturar
+en su mayoria|mayormente|principalmente|sobre todo
+enfermos|paciente|residente
+ensayar|poner a prueba|prueba|testar
+ensayar|pruebas|testear
+ensenar|capacitar|entrenar|formar|instruir|incorporacion
+ensenar|clases|dar clases|docencia|ensenanza|imparti|impartir
+ensenar|mostrar|presentar|explique
+equipo|personal|colaboradores|companeros|empleados
+equipo|personal|colegas|companero
+equipo|plantilla|grupo
+escribi|escribir|redaccion
+escrito|por escrito
+espera|tiempo de espera
+estudiar|analice|analisis|evaluar
+estudiar|analizar|investigue
+estudiar|aprender|formarse
+excel|hoja|hoja de calculo
+experiencia|anos de experiencia|trayectoria
+experiencia|con experiencia|experimentado
+fecha limite|plazo|tiempo
+frecuente|habitual|regular
+gestionar|administrar|llevar|tramitar|manejar
+gestionar|tramitar|procesar|tratar
+grabar|filmar
+guia|instrucciones|manual
+idioma|lengua
+incidencia|problema|averia|defecto|error|fallo
+informar|comunicar|avisar|dar parte|notificar
+informar|orientar|aconsejar|asesorar
+informe|reporte|memoria
+informe|reporte|resumen
+limpiar|limpieza|desinfeccion|higiene
+limpiar|limpieza|desinfectar|lavado|lavar|lave
+llamada|telefono|consulta telefonica
+llamada|telefono|por telefono|telefonica
+llamada|telefono|por telefono|telefonicamente
+materno|nativo
+medicacion|medicamento
+medi|medicion|medir
+mejorar|optimice
+montar|colocar|conectar|instalar|montaje
+mostrar|presentar|exponer
+nuevas incorporaciones|nuevo personal|nuevos companeros|nuevos empleados|nuevos agentes
+nuevas incorporaciones|nuevo personal|nuevos companeros|nuevos empleados|nuevos trabajadores|personal nuevo
+nuevo|reciente
+ordenar|agrupar|catalogar|clasificar
+ordenar|organizar|archivar|clasifique
+plantear|proponer|propuesta|propuse|sugerencia|sugeri|sugerir
+plantilla|formulario|modelo
+poner en marcha|comenzar|empezar|iniciar
+poner en marcha|implementar|introducir|establecer|implantar|lanzar|puesta en marcha
+preparar|crear|elaborar|confeccionar|creacion|cree|redaccion|redactar|producir
+preparar|crear|elaborar|escribi|escribir|redactar
+preparar|elaborar|cocinar
+preparar|elaborar|montar|confeccionar|hacer
+preparar|ensenar|capacitar|entrenar|formar|instruir|adiestrar
+preparar|organizar|programar|coordinar|planificar
+proveedor|suministrador
+queja|reclamacion
+recabar|recoger|recopilar|reunir
+reducir|agilizar|acelerar|acortar
+reducir|ahorrar
+reducir|bajar|disminuir|baje|bajo de|descender|disminucion|pasar de|paso de
+reducir|bajar|disminuir|rebajar|recortar
+registrar|alta|dar de alta
+registrar|anotar|documentar|grabar|apuntar
+registrar|anotar|documentar|introducir|contabilice
+rellenar|reponer|reposicion|repuse
+remitir|enviar|expedir|mandar
+resolver|corregir|arreglar|corregi|reparar|resolucion|resolvi|solucionar
+responsable|a cargo de|encargado de|responsable de|responsabilidad de
+responsable|fiable
+responsable|jefe|superior
+servir|servi|servicio
+solicitud|consulta|peticion|pregunta
+sustitucion|cambio|migracion
+sustitucion|sustituir|cubri|cubrir|reemplazar|suplencia|supli|suplir|sustitui
+sustituir|adaptar|cambiar|modificar
+trasladar|informar|transmitir
+trasladar|llevar|traslado|transportar
+trasladar|pasar|migrar|transferir|traspasar
+trasladar|remitir|enviar|pasar|derivar|escalar|reenviar|remiti
+trasladar|remitir|traslado|comunicacion
+turno|cuadrante|horario
+turno|jornada
+responsable de|encargado de|a cargo de > gestionar|coordinar|administrar|llevar|tramitar|atender|atendi
+encargado de|responsable de|a cargo de > llevar|gestionar|preparar|revisar|atender|organizar|realizar|elaborar|hacer
+anos en|anos de|anos como > experiencia|trayectoria
 `;
 
 const limits = `
 help: ayudar|ayude|ayuda|asistir|asistencia|apoyar|apoye|apoyo|colaborar|colabore|contribuir|contribui|participar|participe|participacion|observar > equipo|junto|con
 learn: aprender|aprendi|formacion en|curso de|estudiar|cursar > formacion|curso|estudio
 plan: previsto|prevista|planeado|en curso|pendiente > previsto|curso|pendiente
-deny: sin|no|ningun|ninguna|nunca|ni > sin|no|ningun|nunca|ni|cero
+deny: sin|no|tampoco|ningun|ninguna|nunca|ni > sin|no|ningun|nunca|ni|cero
 little: nociones|basico|basica|basicos|principiante|elemental > nocion|basic|principiante|elemental
+usual: =normalmente|=habitualmente|=generalmente|por lo general|sobre todo|=principalmente|casi siempre > normal|habitual|general|sobre todo|principal|mayor
 seldom: ocasionalmente|puntualmente|a veces|ocasional|cuando era necesario > ocasion|puntual|veces|necesario
-stand-in: suplencia|sustitucion|sustituir|interino|interina|temporal|temporalmente > suplen|sustitu|interin|tempor
+stand-in: suplencia|sustitucion|sustituir|interino|interina|temporal|temporalmente > suplen|supl|sustitu|cubr|reempl|interin|tempor
 partly: parcialmente|en parte > parc|parte
 guided: bajo la supervision|bajo supervision|bajo la direccion > bajo|supervis
 joint: conjuntamente|en equipo|co > conjunt|equipo|junto|con|co

@@ -1,0 +1,194 @@
+/**
+ * What a word stands behind: who was worked for is not who was worked with, and data loaded into a table did not come from it.
+ *
+ * Only pairs that turn a statement round count as different; "in", "on", "of" and no preposition at all go with everything.
+ */
+import { wordSet } from '../../text/word-set.ts';
+import { supportPlaces } from './deed-supports.ts';
+import { isRoleNoun } from './person-words.ts';
+import type { RewriteReading } from './rewrite-reading.ts';
+import type { WordLicence } from './word-claims.ts';
+import type { WordingLanguage } from './word-key.ts';
+import type { WordingText, WordingWord } from './wording-text.ts';
+
+/** The side a preposition puts a thing on. */
+type Side = 'as' | 'at' | 'from' | 'to' | 'by' | 'for' | 'with' | 'under' | 'without' | 'before' | 'after' | 'when';
+
+/** Prepositions that say it without doubt; "de", "von", "à" and their like say too many things. */
+const sides: Readonly<Record<WordingLanguage, string>> = {
+  en: 'as/as from/from into/to onto/to to/to towards/to toward/to by/by for/for at/at with/with alongside/with under/under without/without before/before after/after when/when whenever/when if/when unless/when because/when',
+  de: 'als/as bei/at beim/at aus/from zu/to an/to fur/for mit/with unter/under ohne/without vor/before nach/after durch/by wenn/when falls/when wahrend/when',
+  fr: 'comme/as chez/at vers/to par/by pour/for avec/with sous/under sans/without avant/before apres/after lorsque/when quand/when si/when depuis/from',
+  es: 'como/as desde/from hacia/to por/by para/for con/with bajo/under sin/without antes/before tras/after cuando/when si/when',
+};
+
+/** The old side, and the new one that says something else. */
+const turned = /* @__PURE__ */ wordSet(
+  'for:as with:as under:as to:as by:as from:as as:for as:with from:to to:from with:without for:without without:with before:after after:before when:for when:to',
+);
+const turnedOfPeople = /* @__PURE__ */ wordSet('with:for for:with by:with');
+
+const sideTables = new Map<WordingLanguage, ReadonlyMap<string, Side>>();
+
+function sidesOf(language: WordingLanguage): ReadonlyMap<string, Side> {
+  let table = sideTables.get(language);
+  if (table === undefined) {
+    table = new Map(sides[language].split(' ').map((pair) => pair.split('/') as [string, Side]));
+    sideTables.set(language, table);
+  }
+  return table;
+}
+
+const sidesByWording = new WeakMap<WordingText, readonly (Side | undefined)[]>();
+
+/** The side each word stands on, through lists ("for cooks and waiters"), up to the next deed or sentence. */
+export function wordSides(wording: WordingText, language: WordingLanguage): readonly (Side | undefined)[] {
+  let known = sidesByWording.get(wording);
+  if (known === undefined) sidesByWording.set(wording, (known = readSides(wording, language)));
+  return known;
+}
+
+/** Other prepositions end a side without beginning one. */
+const neutral =
+  /^(?:in|on|at|of|within|during|over|through|via|across|im|am|auf|bei|beim|von|vom|en|dans|sur|de|du|des|del|entre|sobre|chez|a|au|aux|al|um|which|that|who|where|welche|welcher|qui|que|dont)$/;
+
+function readSides({ words, text }: WordingText, language: WordingLanguage): readonly (Side | undefined)[] {
+  const table = sidesOf(language);
+  let side: Side | undefined;
+  let clause = -1;
+  return words.map(({ token: { normal, start }, startsSentence, isFunction, clause: own }, at) => {
+    if (normal === 'tant' && words[at - 1]?.token.normal === 'en') {
+      side = 'as';
+      return undefined;
+    }
+    if (normal === 'que' && words[at - 1]?.token.normal === 'tant') return undefined;
+    // "As many as 90": a bound.
+    if (
+      normal === 'as' &&
+      [words[at - 1], words[at + 1]].some((word) => /^(?:many|much|well)$/.test(word?.token.normal ?? ''))
+    )
+      return undefined;
+    // "Looked after" is one deed.
+    const next = /^look/.test(words[at - 1]?.token.normal ?? '') ? undefined : table.get(normal);
+    if (startsSentence || /[;:()–—]/.test(text.slice(words[at - 1]?.token.end ?? 0, start))) side = undefined;
+    // A new stretch begins with a deed, or goes on with the list.
+    if (own !== clause && isDeedForm(normal)) side = undefined;
+    clause = own;
+    if (next !== undefined) {
+      // "By fixing joins", "when closing": what stands behind is a deed.
+      side = /ing$/.test(words[at + 1]?.token.normal ?? '') && /^(?:when|by|with)$/.test(next) ? undefined : next;
+      return undefined;
+    }
+    if (neutral.test(normal) && !(language === 'en' && normal === 'a') && side !== 'when') side = undefined;
+    else if (
+      language === 'en' &&
+      side !== 'when' &&
+      isDeedForm(normal) &&
+      /^(?:and|then|but)$/.test(words[at - 1]?.token.normal ?? '')
+    )
+      side = undefined;
+    // "Pour l'imprimeur et vérification des épreuves": a second deed.
+    else if (
+      language !== 'en' &&
+      side !== 'when' &&
+      /^(?:et|und|y|e)$/.test(words[at - 1]?.token.normal ?? '') &&
+      /^(?:de|des|du|d|del|von|der)$/.test(words[at + 1]?.token.normal ?? '')
+    )
+      side = undefined;
+    return isFunction ? undefined : side;
+  });
+}
+
+function isDeedForm(normal: string): boolean {
+  return /(?:ed|ing)$/.test(normal);
+}
+
+/** Refuses words that changed sides. */
+export function checkSides(read: RewriteReading, licences: readonly (WordLicence | undefined)[]): void {
+  const { wording, sources, claims } = read;
+  const { language, passage } = sources;
+  if (language === undefined) return;
+  const mine = wordSides(wording, language);
+  const theirs = wordSides(passage.wording, language);
+  for (const [at, word] of wording.words.entries()) {
+    const side = mine[at];
+    if (word.isFunction || word.quantity !== undefined || licences[at] !== 'passage') continue;
+    const places = supportPlaces(read, at);
+    if (places.length === 0) continue;
+    const isPerson = isRoleNoun(word.token.normal);
+    if (
+      side !== undefined &&
+      places.every((place) => {
+        const other = theirs[place];
+        if (language !== 'en') {
+          if (side === 'as') return other !== 'as';
+          if ((side === 'with' && other === 'for') || (side === 'for' && other === 'with')) return true;
+        }
+        return (
+          other !== undefined &&
+          (isTurned(other, side, isPerson) ||
+            (other === 'for' && side === 'at' && word.isCapital) ||
+            (other === 'from' && side === 'by' && isDoneBy(wording.words, at)))
+        );
+      }) &&
+      !isModifier(wording.words, at) &&
+      !(side === 'for' && standsIn(wording.words, at))
+    )
+      claims.refuse('statement', word.token, 'In the old wording this stands on another side.');
+    else if (
+      side === undefined &&
+      places.every(
+        (place) =>
+          theirs[place] === 'when' || (theirs[place] === 'after' && !isBehindGerund(passage.wording.words, place)),
+      ) &&
+      isObject(wording.words, at) &&
+      !wording.words.some((other) => other.isFunction && sidesOf(language).get(other.token.normal) === 'when')
+    )
+      claims.refuse('statement', word.token, 'In the old wording this only says when, or after what.');
+  }
+}
+
+function isTurned(was: Side, is: Side, isPerson: boolean): boolean {
+  const pair = `${was}:${is}`;
+  return turned.has(pair) || (isPerson && turnedOfPeople.has(pair));
+}
+
+/** "Reviewed by": it says who did it, unlike "articles by". */
+function isDoneBy(words: readonly WordingWord[], at: number): boolean {
+  for (let before = at - 1; before > 0 && at - before <= 5; before--)
+    if (words[before]!.token.normal === 'by')
+      return /(?:ed|written|done|led|run)$/.test(words[before - 1]!.token.normal);
+  return false;
+}
+
+/** In front of another noun, which the preposition belongs to: "to supplier queries". */
+function isModifier(words: readonly WordingWord[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    next.clause === words[at]!.clause &&
+    !next.isFunction &&
+    next.quantity === undefined &&
+    !isDeedForm(next.token.normal)
+  );
+}
+
+/** "After introducing a check": what was introduced was done. */
+function isBehindGerund(words: readonly WordingWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - 5), at).some(({ token }) => token.normal.endsWith('ing'));
+}
+
+/** "Covered for the officer": for is the leave of the officer. */
+function standsIn(words: readonly WordingWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - 5), at).some(({ key }) => /^(?:cover|stand|deput|fill|substitut)/.test(key));
+}
+
+/** Behind "and", or right behind a deed. */
+function isObject(words: readonly WordingWord[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= 3; before--) {
+    const { normal } = words[before]!.token;
+    if (/^(?:and|und|et|y|von|of)$/.test(normal) || /ed$/.test(normal)) return true;
+    if (/^(?:during|following|subject|once|s|on|in|der|des|den|gemass|laut)$/.test(normal)) return false;
+  }
+  return false;
+}
