@@ -75,6 +75,7 @@ if (chromium !== undefined) {
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.ts'],
+      testTimeout: 60_000,
       provide: { miniLmAddress: miniLmFolder === undefined ? undefined : `/@fs${miniLmFolder}` },
       browser: {
         enabled: true,

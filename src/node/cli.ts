@@ -32,6 +32,7 @@ import { postingName, rankingPage } from './ranking-page.ts';
 import { matchExplanation, type PageOptions, type Paint } from './match-explanation.ts';
 import { sourceName, systemProblem, UnreadableFileError } from './read-bytes.ts';
 import { readAny, readJob, readResume } from './read-file.ts';
+import { jobPage } from './job-page.ts';
 import { resumePage } from './resume-page.ts';
 import { skillsPage } from './skills-page.ts';
 import { tailorModel } from './tailor-model.ts';
@@ -184,7 +185,8 @@ async function tailorFiles(command: Command & { readonly name: 'tailor' }): Prom
 async function parse(command: Command & { readonly name: 'parse' }): Promise<string> {
   if (command.as === 'job') {
     const posting = await reading(command.file, (path) => readJob(path, process.stdin, fileOptions(command)));
-    return json(parseJob(posting));
+    const job = parseJob(posting);
+    return command.json ? json(job) : jobPage(job, pageOptions(command));
   }
   const { document, source } = await resumeFile(command.file, command, command.referenceDate);
   if (command.layout) return command.json ? json(source) : layoutPage(source, pageOptions(command));

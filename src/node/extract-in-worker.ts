@@ -1,12 +1,12 @@
 /**
- * PDF files read in a thread of their own, which is ended at the deadline, on abort, and when it takes more memory than a
- * document can need. pdf.js itself can't be stopped once it unpacks a page.
+ * PDF, Word and HTML files read in a thread of their own, which is ended at the deadline, on abort, and when it takes more memory than
+ * a document can need. pdf.js itself can't be stopped once it unpacks a page.
  *
  * One thread is kept for the next file, and does not keep the process alive; a file that ends it costs only itself.
  */
 import { Worker } from 'node:worker_threads';
-import type { ExtractedDocument, ExtractPdfOptions } from '../extract/pdf.ts';
-import { ExtractionError, InvalidInputError, MissingPeerError } from '../index.ts';
+import type { ExtractPdfOptions } from '../extract/pdf.ts';
+import { ExtractionError, InvalidInputError, MissingPeerError, type ExtractedDocument } from '../index.ts';
 import type { ReadingAnswer, ReadingError, ReadingRequest } from './extract-worker.ts';
 
 /** Of the thread's own heap; the files measured need less than 150 MB. */
@@ -27,14 +27,12 @@ let kept: ExtractionThread | undefined;
 let lastId = 0;
 
 /**
- * Like `extractPdf`, in a thread. `lib` cannot cross: the thread loads `unpdf` by its name.
+ * Like `extractPdf`, `extractHtml` and `extractDocx`, in a thread: which of them, the bytes say. `lib` cannot cross: the thread loads
+ * `unpdf` by its name.
  *
- * @throws what `extractPdf` throws, and ExtractionError `timed-out` or `too-large` where the thread had to be ended
+ * @throws what they throw, and ExtractionError `timed-out` or `too-large` where the thread had to be ended
  */
-export async function extractPdfInWorker(
-  bytes: Uint8Array,
-  options: ExtractPdfOptions = {},
-): Promise<ExtractedDocument> {
+export async function extractInWorker(bytes: Uint8Array, options: ExtractPdfOptions = {}): Promise<ExtractedDocument> {
   const { signal, lib, ...rest } = options;
   if (lib !== undefined) throw new InvalidInputError('options.lib', 'cannot be handed to a thread');
   signal?.throwIfAborted();
@@ -147,6 +145,6 @@ function errorOf(error: ReadingError): Error {
     case 'peer':
       return new MissingPeerError(error.packageName);
     case 'other':
-      return new ExtractionError('damaged', 'the file cannot be read as PDF', { cause: new Error(error.message) });
+      return new ExtractionError('damaged', 'the reader fails over the file', { cause: new Error(error.message) });
   }
 }

@@ -1,7 +1,7 @@
-/** The thread that PDF files are read in: `extract-in-worker.ts` starts it, and ends it where it takes too long or too much memory. */
+/** The thread that files are read in: `extract-in-worker.ts` starts it, and ends it where it takes too long or too much memory. */
 import { parentPort } from 'node:worker_threads';
-import { extractPdf, type ExtractedDocument, type ExtractPdfOptions } from '../extract/pdf.ts';
-import { ExtractionError, InvalidInputError, MissingPeerError } from '../index.ts';
+import type { ExtractPdfOptions } from '../extract/pdf.ts';
+import { ExtractionError, InvalidInputError, mediaTypeOf, MissingPeerError, type ExtractedDocument } from '../index.ts';
 
 export interface ReadingRequest {
   readonly id: number;
@@ -25,9 +25,22 @@ parentPort?.on('message', (request: ReadingRequest) => {
 
 async function answer({ id, bytes, options }: ReadingRequest): Promise<ReadingAnswer> {
   try {
-    return { id, document: await extractPdf(bytes, options) };
+    return { id, document: await extract(bytes, options) };
   } catch (error) {
     return { id, error: readingError(error) };
+  }
+}
+
+/** By the kind that the bytes say; its reader is loaded when the first such file comes. */
+async function extract(bytes: Uint8Array, options: ReadingRequest['options']): Promise<ExtractedDocument> {
+  switch (mediaTypeOf(bytes)) {
+    case 'application/pdf':
+      return (await import('../extract/pdf.ts')).extractPdf(bytes, options);
+    case 'text/html':
+      return (await import('../extract/html.ts')).extractHtml(bytes, options);
+    // Its message names what the file is and what to do with it.
+    default:
+      return (await import('../extract/docx.ts')).extractDocx(bytes, options);
   }
 }
 

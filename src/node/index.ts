@@ -7,11 +7,20 @@ import { fileURLToPath } from 'node:url';
 import type { AtsReport, JobPosting } from '../index.ts';
 import { InvalidInputError } from '../index.ts';
 import { checkFile, type CheckFileOptions } from './check-resume-file.ts';
+import { extractFile } from './extract-file.ts';
 import { UnreadableFileError } from './read-bytes.ts';
-import { readJob, readResume, type ReadFileOptions, type ReadResumeOptions, type ResumeFile } from './read-file.ts';
+import {
+  readJob,
+  readResume,
+  resumeOfBytes,
+  type ReadFileOptions,
+  type ReadResumeOptions,
+  type ResumeFile,
+} from './read-file.ts';
 
 export type { CheckFileOptions } from './check-resume-file.ts';
 export { readDefaultFonts, type FontFiles } from './default-fonts.ts';
+export { extractFile } from './extract-file.ts';
 export {
   matchPool,
   WorkerFailedError,
@@ -34,6 +43,16 @@ export type { ReadFileOptions, ReadResumeOptions, ResumeFile } from './read-file
  */
 export async function readResumeFile(path: string, options: ReadResumeOptions = {}): Promise<ResumeFile> {
   return named(() => readResume(filePath(path), process.stdin, options));
+}
+
+/**
+ * The same of bytes that somebody sent, as a server gets them: what can be made to hurt is read in a thread that is ended in time.
+ * The text alone, and no more, gives `extractFile`.
+ *
+ * @throws as `extractFile`
+ */
+export async function readResumeBytes(bytes: Uint8Array, options: ReadResumeOptions = {}): Promise<ResumeFile> {
+  return resumeOfBytes(bytes, options, () => extractFile(bytes, options));
 }
 
 /** A job posting from a file of the same kinds; of a saved page with a JobPosting in its JSON-LD, that posting. Throws as `readResumeFile` does. */

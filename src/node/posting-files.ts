@@ -59,7 +59,7 @@ export async function readPostings(
         const bytes = await readBytes(path, standardInput, options.maxBytes ?? maxBytes);
         if (mediaTypeOf(bytes) === 'application/json') takeJson(extractText(bytes, options).text, source, take);
         else {
-          const posting = await jobOfBytes(path, bytes, options);
+          const posting = await jobOfBytes(bytes, options);
           take(source, () => posting);
         }
       }

@@ -16,7 +16,7 @@ import {
   type JobPosting,
   type ResumeDocument,
 } from '../index.ts';
-import { readBytes, sourceName } from './read-bytes.ts';
+import { readBytes } from './read-bytes.ts';
 
 export interface ReadFileOptions extends ExtractOptions {
   /** Of a protected PDF. */
@@ -43,13 +43,22 @@ export async function readResume(
   options: ReadResumeOptions,
 ): Promise<ResumeFile> {
   const bytes = await readBytes(path, standardInput, options.maxBytes ?? maxBytes);
+  return resumeOfBytes(bytes, options, () => extract(bytes, options));
+}
+
+/** `extractSource` reads what is no JSON Resume. */
+export async function resumeOfBytes(
+  bytes: Uint8Array,
+  options: ReadResumeOptions,
+  extractSource: () => Promise<ExtractedDocument>,
+): Promise<ResumeFile> {
   const { referenceDate } = options;
   if (mediaTypeOf(bytes) === 'application/json') {
     const document = parseJsonResume(extractText(bytes, options).text, { referenceDate });
     const source = { text: document.text, mediaType: 'application/json', byteLength: bytes.byteLength };
     return { document, source };
   }
-  const source = await extract(path, bytes, options);
+  const source = await extractSource();
   return { document: parseResume(source, { referenceDate }), source };
 }
 
@@ -58,18 +67,17 @@ export async function readJob(
   standardInput: AsyncIterable<Uint8Array>,
   options: ReadFileOptions,
 ): Promise<JobPosting> {
-  return jobOfBytes(path, await readBytes(path, standardInput, options.maxBytes ?? maxBytes), options);
+  return jobOfBytes(await readBytes(path, standardInput, options.maxBytes ?? maxBytes), options);
 }
 
-/** `path` is for messages. */
-export async function jobOfBytes(path: string, bytes: Uint8Array, options: ReadFileOptions): Promise<JobPosting> {
+export async function jobOfBytes(bytes: Uint8Array, options: ReadFileOptions): Promise<JobPosting> {
   switch (mediaTypeOf(bytes)) {
     case 'text/html':
       return (await import('../extract/html.ts')).jobPostingFromHtml(bytes, options);
     case 'application/json':
       return jobPostingFromJsonLd(extractText(bytes, options).text, options);
     default:
-      return { description: (await extract(path, bytes, options)).text };
+      return { description: (await extract(bytes, options)).text };
   }
 }
 
@@ -80,13 +88,13 @@ export async function readAny(
   options: ReadFileOptions,
 ): Promise<ExtractedDocument> {
   const bytes = await readBytes(path, standardInput, options.maxBytes ?? maxBytes);
-  return extract(path, bytes, options);
+  return extract(bytes, options);
 }
 
-async function extract(path: string, bytes: Uint8Array, options: ReadFileOptions): Promise<ExtractedDocument> {
+async function extract(bytes: Uint8Array, options: ReadFileOptions): Promise<ExtractedDocument> {
   const document = await extractBytes(bytes, options);
   if (!/[\p{L}\p{N}]/u.test(document.text)) {
-    throw new ExtractionError('no-text-layer', `${sourceName(path)} holds no word`);
+    throw new ExtractionError('no-text-layer', 'the file holds no word');
   }
   return document;
 }
@@ -99,7 +107,7 @@ export async function extractBytes(
   const options = { maxBytes: bytesLimit, maxPages, maxCharacters, timeoutMs, signal, password };
   switch (mediaTypeOf(bytes)) {
     case 'application/pdf':
-      return (await import('./extract-in-worker.ts')).extractPdfInWorker(bytes, options);
+      return (await import('./extract-in-worker.ts')).extractInWorker(bytes, options);
     case 'text/html':
       return (await import('../extract/html.ts')).extractHtml(bytes, options);
     case 'text/plain':
@@ -110,7 +118,9 @@ export async function extractBytes(
     case undefined:
       throw new ExtractionError(
         'unknown-format',
-        'the file is nothing that can be read: PDF, Word (.docx), HTML, Markdown, JSON Resume or plain text',
+        bytes.length === 0
+          ? 'the file is empty'
+          : 'the file is nothing that can be read: PDF, Word (.docx), HTML, Markdown, JSON Resume or plain text',
       );
     // Its message names what the file is and what to do with it.
     default:

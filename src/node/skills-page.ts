@@ -8,7 +8,7 @@ export function skillsPage(mentions: readonly SkillMention[], { width, paint }: 
   if (rows.length === 0) return 'No skills found.\n';
   const labelWidth = Math.min(34, Math.max(...rows.map(({ label }) => displayWidth(label))));
   const indent = labelWidth + 8;
-  const lines = [paint('bold', `${rows.length} skills in ${mentions.length} places`)];
+  const lines = [paint('bold', `${counted(rows.length, 'skill')} in ${counted(mentions.length, 'place')}`)];
   for (const { label, domain, count, surfaces } of rows) {
     const detail = `${domain}: ${surfaces.map((surface) => `“${surface}”`).join(', ')}`;
     const [first = '', ...rest] = wrap(detail, Math.max(16, width - indent));
@@ -18,6 +18,10 @@ export function skillsPage(mentions: readonly SkillMention[], { width, paint }: 
     lines.push(...rest.map((line) => ' '.repeat(indent) + paint('dim', line)));
   }
   return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 interface SkillRow {

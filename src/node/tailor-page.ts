@@ -93,7 +93,7 @@ function resultLines(result: TailorResult, options: PageOptions): readonly strin
 
 function points(delta: number): string {
   const rounded = (delta * 100).toFixed(1);
-  return delta >= 0 ? `+${rounded.replace('-', '')}` : rounded;
+  return delta >= 0 || Number(rounded) === 0 ? `+${rounded.replace('-', '')}` : rounded;
 }
 
 function percent(score: number): string {

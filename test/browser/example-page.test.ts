@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
+const PATIENCE = { timeout: 40_000 };
+
 it('the example page reads and matches its samples in a Worker and marks fields and skills', async () => {
   const frame = document.createElement('iframe');
   frame.src = '/examples/browser/index.html';
@@ -8,7 +10,7 @@ it('the example page reads and matches its samples in a Worker and marks fields 
   const page = frame.contentDocument!;
   const find = <Found extends Element>(selector: string): Found => page.querySelector<Found>(selector)!;
   find<HTMLButtonElement>('#samples').click();
-  await vi.waitUntil(() => find('#status').textContent === 'Done.', { timeout: 20_000 });
+  await vi.waitUntil(() => find('#status').textContent === 'Done.', PATIENCE);
   expect(find('#match .score').textContent).toMatch(/^\d+ %$/);
   const job = find<HTMLTextAreaElement>('textarea[name=job]').value;
   expect(find('#match pre').textContent).toBe(job);
@@ -20,6 +22,6 @@ it('the example page reads and matches its samples in a Worker and marks fields 
 
   find<HTMLTextAreaElement>('textarea[name=resume]').value = ' ';
   find<HTMLButtonElement>('button[type=submit]').click();
-  await vi.waitUntil(() => find('#problem').textContent !== '', { timeout: 20_000 });
+  await vi.waitUntil(() => find('#problem').textContent !== '', PATIENCE);
   expect(find('#problem').textContent).toContain('paste a text');
 });

@@ -105,7 +105,8 @@ describe('what goes wrong with files', () => {
     ['bytes of nothing', 'noise.pdf', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0]), 1, 'nothing that can be read'],
     ['a broken PDF', 'broken.pdf', Buffer.from('%PDF-1.7\nnothing else'), 1, 'broken.pdf: '],
     ['JSON of another kind', 'other.json', Buffer.from('{"basics": 3}'), 1, 'basics'],
-    ['a file without words', 'dots.txt', Buffer.from('… … …'), 5, 'holds no word'],
+    ['a file without words', 'dots.txt', Buffer.from('… … …'), 5, 'dots.txt: the file holds no word'],
+    ['a file of no bytes', 'none.txt', Buffer.from(''), 1, 'none.txt: the file is empty'],
   ])('%s ends with one line that names it', (_, name, bytes, status, words) => {
     writeFileSync(join(folder, name), bytes);
     const run = trackruit(['parse', name]);

@@ -51,6 +51,17 @@ describe('trackruit ats', () => {
   });
 });
 
+describe('trackruit parse --job', () => {
+  it('shows what a posting asks for, and all of it as JSON', () => {
+    const { status, stdout, stderr } = run('parse', '--job', samples[1]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Posting\n {2}Title +Senior Data Engineer\n/);
+    expect(stdout).toContain('Asked for (7)');
+    expect(stdout).toContain('Left aside, as it asks nothing of anybody: 2 parts.');
+    expect(JSON.parse(run('parse', '--job', samples[1], '--json').stdout)).toMatchObject({ kind: 'job' });
+  });
+});
+
 describe('trackruit feedback', () => {
   it('shows what to change and what is well done, as a page and as JSON', () => {
     const page = run('feedback', samples[0], '--role', 'Data Engineer', '--reference-date', '2026-11');

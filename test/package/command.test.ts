@@ -102,7 +102,8 @@ describe('trackruit skills and parse', () => {
       unknown
     >;
     expect(parsed).toMatchObject({ kind: 'resume', referenceDate: { year: 2026, month: 11 } });
-    expect(JSON.parse(trackruit(['parse', job, '--job']).stdout)).toMatchObject({ kind: 'job' });
+    expect(JSON.parse(trackruit(['parse', job, '--job', '--json']).stdout)).toMatchObject({ kind: 'job' });
+    expect(trackruit(['parse', job, '--job']).stdout).toMatch(/^Posting\b/);
   });
 });
 

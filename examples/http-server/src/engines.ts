@@ -15,6 +15,7 @@ import {
   type Embedder,
 } from '@trackruit/ml';
 import type { VariantOptions } from './variants/variant-options.ts';
+import { ReadDocuments } from './workers/read-documents.ts';
 
 export interface EngineSettings {
   /** A transformer's name; undefined: the weights that come with the package. */
@@ -24,6 +25,7 @@ export interface EngineSettings {
 
 export interface Engines {
   readonly embedder: Embedder;
+  readonly documents: ReadDocuments;
   matcher(options: VariantOptions['match'], referenceDate: Date): Matcher;
   recommender(options: VariantOptions['recommend'], referenceDate: Date, poolSize: number): Recommender;
   interviewPredictor(options: VariantOptions['interview']): InterviewPredictor;
@@ -39,6 +41,7 @@ export async function createEngines(settings: EngineSettings): Promise<Engines> 
   const embedder = await embedderOf(settings);
   return {
     embedder,
+    documents: new ReadDocuments(),
     matcher: ({ weights, embedder: use }, referenceDate) =>
       new Matcher({ weights, referenceDate, embedder: use === 'none' ? null : embedder }),
     recommender: ({ weights, candidates, embedder: use }, referenceDate, poolSize) =>

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { postgresFolder, startPostgres, type PostgresServer } from '../../../test/vector/postgres-server.ts';
 import { LiveSockets } from '../src/live/live-sockets.ts';
 import { readStoredStream } from '../src/live/stored-stream.ts';
@@ -14,10 +14,10 @@ import { openStores } from '../src/stores/open-stores.ts';
 import { migrate } from '../src/stores/sql-database.ts';
 import { sqlStores } from '../src/stores/sql-stores.ts';
 import { openSqlite } from '../src/stores/sqlite-database.ts';
-import { StoreError } from '../src/stores/stores.ts';
+import { StoreError, type Histories, type Streams } from '../src/stores/stores.ts';
+import { eventually } from './eventually.ts';
 import {
   call,
-  eventually,
   isLast,
   newPerson,
   openSocket,
@@ -28,6 +28,7 @@ import {
 import { scriptedAnalyses } from './scripted-analyses.ts';
 
 const request = { resume_text: 'Ada wrote Python', job_description: 'Python' };
+const gate = (): PromiseWithResolvers<void> => Promise.withResolvers<void>();
 
 if (postgresFolder === undefined && process.env.CI) throw new Error('PostgreSQL must be there in CI');
 else if (postgresFolder === undefined) console.warn('\n!! FAULT TESTS ON POSTGRESQL SKIPPED: no server found\n');
@@ -67,16 +68,28 @@ describe.skipIf(postgresFolder === undefined)('PostgreSQL goes away and comes ba
 
   it('keeps the analysis of who waits for it, once it is back', async () => {
     const before = await total();
-    analyses.script = { words: Array.from({ length: 20 }, () => ' word'), pauseMs: 20 };
+    const [away, failed, back] = [gate(), gate(), gate()];
+    const { histories } = server.context.stores as { histories: { add: Histories['add'] } };
+    const { add } = histories;
+    let attempts = 0;
+    // The first attempt meets a database that is away, the next one comes when it is back, however long that takes here.
+    histories.add = async (history) => {
+      if (attempts++ > 0) await back.promise;
+      await add(history).finally(failed.resolve);
+    };
+    analyses.script = { wait: { before: 1, until: away.promise } };
     const socket = await openSocket(server.url, { sessionId: ada.sessionId });
     socket.send(request);
     await socket.until(({ event }) => event === 'text-delta');
     await postgres.kill();
-    const end = socket.until(isLast);
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    away.resolve();
+    await failed.promise;
     await postgres.restart();
-    expect((await end).at(-1)).toMatchObject({ status: 'success', saved_to_history: true });
+    back.resolve();
+    expect((await socket.until(isLast)).at(-1)).toMatchObject({ status: 'success', saved_to_history: true });
+    expect(attempts).toBeGreaterThan(1);
     expect(await total()).toBe(before + 1);
+    histories.add = add;
     socket.socket.close();
   });
 
@@ -96,11 +109,13 @@ describe.skipIf(postgresFolder === undefined)('PostgreSQL goes away and comes ba
   });
 
   it('gives the analysis to who waits for it when the database stays away', async () => {
-    analyses.script = { words: ['a', 'b', 'c'], pauseMs: 30 };
+    const away = gate();
+    analyses.script = { wait: { before: 1, until: away.promise } };
     const socket = await openSocket(server.url, { sessionId: ada.sessionId });
     socket.send(request);
     await socket.until(({ event }) => event === 'text-delta');
     await postgres.kill();
+    away.resolve();
     expect((await socket.until(isLast)).at(-1)).toMatchObject({
       status: 'success',
       saved_to_history: false,
@@ -188,15 +203,22 @@ describe('somebody who opens socket after socket', () => {
     expect(await (await openSocket(url, eve)).closed).toBe(1013);
     expect((await (await openSocket(url, ada)).next()).type).toBe('connected');
     await sockets.close(0);
+    await expect(openSocket(url, ada)).rejects.toThrow('503');
     http.close();
     await server.close();
   }, 60_000);
 });
 
 describe('a client that answers no ping', () => {
+  const HEARTBEAT_MS = 30_000;
+
   it('is taken for gone', async () => {
     const server = await startTestServer(scriptedAnalyses());
-    const sockets = new LiveSockets(createMatchMetric(server.context, scriptedAnalyses()), { heartbeatMs: 60 });
+    // Its clock is moved by hand: how soon an answer has to come must not depend on this machine.
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const sockets = new LiveSockets(createMatchMetric(server.context, scriptedAnalyses()), {
+      heartbeatMs: HEARTBEAT_MS,
+    });
     const http = createServer();
     sockets.attach(http);
     http.listen(0, '127.0.0.1');
@@ -208,13 +230,20 @@ describe('a client that answers no ping', () => {
       await Promise.all([lively.next(), dead.next()]);
       expect(sockets.size).toBe(2);
       dead.socket.pause();
+      for (let beats = 0; beats < 4; beats++) {
+        const asked = once(lively.socket, 'ping');
+        vi.advanceTimersByTime(HEARTBEAT_MS);
+        await asked;
+        // What it answered is there before the answer to what it asks after that.
+        lively.socket.ping();
+        await once(lively.socket, 'pong');
+      }
       await eventually(() => sockets.size === 1);
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      expect(sockets.size).toBe(1);
       dead.socket.terminate();
       lively.socket.close();
       await eventually(() => sockets.size === 0);
     } finally {
+      vi.useRealTimers();
       await sockets.close(0);
       http.close();
       await server.close();
@@ -224,12 +253,27 @@ describe('a client that answers no ping', () => {
 
 describe('two processes and one stream', () => {
   it('goes on where it runs for as long as somebody reads it elsewhere', async () => {
-    const analyses = scriptedAnalyses({ words: Array.from({ length: 130 }, (_, at) => ` ${at}`), pauseMs: 40 });
+    const asked = gate();
+    const analyses = scriptedAnalyses({
+      words: Array.from({ length: 20 }, (_, at) => ` ${at}`),
+      wait: { before: 10, until: asked.promise },
+    });
     const server = await startTestServer(analyses);
     const { sessionId } = await newPerson(server.url);
+    const { context } = server;
+    // Where it runs it is looked up only to learn whether anybody wants it: its reader left, and the time to return is over.
+    const streams: Streams = {
+      ...context.stores.streams,
+      byId: async (id, now) => {
+        const stream = await context.stores.streams.byId(id, now);
+        asked.resolve();
+        return stream;
+      },
+    };
     // A second set of sockets on the same store knows nothing of what runs in the first.
-    const sets = [1, 2].map(() => {
-      const sockets = new LiveSockets(createMatchMetric(server.context, analyses), { returnMs: 2_500 });
+    const sets = [{ ...context, stores: { ...context.stores, streams } }, context].map((own) => {
+      // Three times as long as a reader takes to say that it is there.
+      const sockets = new LiveSockets(createMatchMetric(own, analyses), { returnMs: 6_000 });
       const http = createServer();
       sockets.attach(http);
       http.listen(0, '127.0.0.1');
@@ -260,7 +304,8 @@ describe('two processes and one stream', () => {
 
 describe('the end of the server', () => {
   it('waits for what runs, refuses what waits, and closes', async () => {
-    const analyses = scriptedAnalyses({ words: Array.from({ length: 20 }, () => ' word'), pauseMs: 20 });
+    const ending = gate();
+    const analyses = scriptedAnalyses({ wait: { before: 1, until: ending.promise } });
     const server = await startTestServer(analyses);
     const { sessionId } = await newPerson(server.url);
     const [busy, idle] = [await openSocket(server.url, { sessionId }), await openSocket(server.url, { sessionId })];
@@ -269,8 +314,11 @@ describe('the end of the server', () => {
     await busy.until(({ event }) => event === 'text-delta');
     const closed = server.close();
     expect(await idle.closed).toBe(1001);
-    const messages = await busy.until(({ status }) => status === 'success');
-    expect(messages.some(({ code }) => code === 'shutting-down')).toBe(true);
+    await busy.until(({ code }) => code === 'shutting-down');
+    busy.send({ ...request, job_description: 'one more' });
+    await busy.until(({ code }) => code === 'shutting-down');
+    ending.resolve();
+    await busy.until(({ status }) => status === 'success');
     expect(await busy.closed).toBe(1001);
     await closed;
     expect(analyses.runs).toHaveLength(1);

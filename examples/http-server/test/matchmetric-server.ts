@@ -29,6 +29,7 @@ export async function startTestServer(
     JWT_SECRET: 'a secret of the tests, thirty-two characters long',
     RATE_LIMIT_PER_MINUTE: '0',
     LOG_LEVEL: 'debug',
+    REFERENCE_DATE: '2026-11',
     ...variables,
   });
   const logTo = { write: (line: string) => void lines.push(line) };
@@ -180,11 +181,3 @@ export async function openSocket(url: string, options: SocketOptions = {}): Prom
 }
 
 export const isLast = (message: { readonly status?: string }): boolean => message.status !== undefined;
-
-export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('it never came to be so');
-}

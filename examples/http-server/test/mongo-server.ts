@@ -21,17 +21,22 @@ export interface MongoServer {
   stop(): Promise<void>;
 }
 
-const START_TIMEOUT_MS = 20_000;
+const START_TIMEOUT_MS = 40_000;
+/** The port that was free may be taken before the server takes it. */
+const ATTEMPTS = 3;
 
-export async function startMongo(): Promise<MongoServer> {
+export async function startMongo(attempt = 1): Promise<MongoServer> {
   const folder = mkdtempSync(join(tmpdir(), 'mongo-'));
   const port = await freePort();
   const files = ['--db', join(folder, 'data.db'), '--log-file', join(folder, 'log'), '--pid-file', join(folder, 'pid')];
   const server = spawn(mongoProgram!, ['--host', '127.0.0.1', '--port', String(port), ...files], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!(await answers(port))) {
+  for (;;) {
+    // Looked at first: on a port that somebody else took, somebody else answers.
+    if (server.exitCode !== null && attempt < ATTEMPTS) return startMongo(attempt + 1);
     if (server.exitCode !== null || Date.now() > deadline) throw new Error('nx-27017 did not start');
+    if (await answers(port)) break;
     await sleep(50);
   }
   return {

@@ -16,6 +16,8 @@ export interface Script {
   /** Words of the reasoning, one delta each. */
   readonly words?: readonly string[];
   readonly pauseMs?: number;
+  /** Before the word at this place it waits until it may go on. */
+  readonly wait?: { readonly before: number; readonly until: Promise<unknown> };
   /** Writes this many words and then nothing until it is aborted. */
   readonly stallAfter?: number;
   /** Throws after this many words. */
@@ -59,11 +61,12 @@ export function scriptedAnalyses(script: Script = {}): ScriptedAnalyses {
 }
 
 async function* scriptedEvents(script: Script, result: TailorResult, signal: AbortSignal): AsyncGenerator<TailorEvent> {
-  const { words = ['Good', ' fit', '.'], pauseMs = 0, stallAfter, failAfter } = script;
+  const { words = ['Good', ' fit', '.'], pauseMs = 0, wait, stallAfter, failAfter } = script;
   let id = 0;
   yield { id: ++id, type: 'match-ready', match: result.match };
   yield { id: ++id, type: 'writing-started' };
   for (const [at, delta] of words.entries()) {
+    if (at === wait?.before) await wait.until;
     if (at === failAfter) throw script.failure?.() ?? new Error('unexpected');
     // Like a connection over which nothing comes: even an abort does not end it.
     if (at === stallAfter) await new Promise(() => undefined);

@@ -46,7 +46,8 @@ export async function serverProcess(variables: Readonly<Record<string, string>>)
     output,
     async end(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-      const ended = once(child, 'exit');
+      // Its last words come after its end.
+      const ended = once(child, 'close');
       child.kill(signal);
       const [code] = (await ended) as [number | null];
       return code;
@@ -57,6 +58,6 @@ export async function serverProcess(variables: Readonly<Record<string, string>>)
 /** For settings with which it does not start. */
 export async function endedProcess(variables: Readonly<Record<string, string>>): Promise<EndedProcess> {
   const { child, output } = launch(variables);
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const [code] = (await once(child, 'close')) as [number | null];
   return { code, output: output() };
 }

@@ -178,7 +178,10 @@ async function inTime<Answer>(work: Promise<Answer>, timeoutMs: number, message:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(message));
+      // An answer that came while the event loop was held up is still unread, and no lateness of Redis.
+      setImmediate(() => {
+        reject(new Error(message));
+      });
     }, timeoutMs);
   });
   try {

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ServerEnv } from '../server-context.ts';
 import { StoreError } from '../stores/stores.ts';
-import { WorkError } from '../workers/workers.ts';
+import { WorkError } from '../workers/work-error.ts';
 import { ApiError, retryAfter } from './api-error.ts';
 
 /** Base path of the API whose answers are `{status, message, data}`. */

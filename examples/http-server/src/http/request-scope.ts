@@ -21,7 +21,6 @@ export function requestScope({ log, metrics, ending }: ServerContext): Middlewar
     c.set('requestId', requestId);
     c.set('log', log.child({ requestId }));
     setAnswerHeader(c, 'X-Request-Id', requestId);
-    if (ending.aborted) setAnswerHeader(c, 'Connection', 'close');
     const parent = propagation.extract(otelContext.active(), c.req.header());
     const start = performance.now();
     metrics.inFlight.inc();
@@ -30,6 +29,8 @@ export function requestScope({ log, metrics, ending }: ServerContext): Middlewar
         try {
           await next();
         } finally {
+          // Looked at now and not before: the end may have come meanwhile, and a connection that is kept would be waited for.
+          if (ending.aborted) setAnswerHeader(c, 'Connection', 'close');
           const seconds = (performance.now() - start) / 1000;
           const route = routeOf(c);
           const { status } = c.res;

@@ -52,10 +52,6 @@ export class LiveSocket {
     this.#say({ type: 'connected', user: userFields(caller.user), message });
   }
 
-  get isBusy(): boolean {
-    return this.#isBusy;
-  }
-
   /** Takes nothing more on; what runs goes to its end. */
   end(): void {
     this.#isEnding = true;

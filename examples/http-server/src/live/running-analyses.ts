@@ -21,10 +21,6 @@ export class RunningAnalyses {
     this.#returnMs = returnMs;
   }
 
-  get size(): number {
-    return this.#running.size;
-  }
-
   start(userId: string, resumeText: string, jobDescription: string): LiveAnalysis {
     const owner = { id: newId(Date.now()), userId };
     const input = { resume: resumeText, job: jobDescription };

@@ -1,6 +1,6 @@
 /** Why there is no analysis, in a sentence for the person who waits for it. */
 import { InvalidInputError, TrackruitError } from '@trackruit/ml';
-import { WorkError } from '../workers/workers.ts';
+import { WorkError } from '../workers/work-error.ts';
 
 export interface AnalysisFailure {
   /** For programs. */

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { TailorEvent } from '@trackruit/ml';
 import { errorOfFailure } from '../workers/task-failure.ts';
-import { WorkError } from '../workers/workers.ts';
+import { WorkError } from '../workers/work-error.ts';
 import type { Analyses, AnalysisInput } from './analyses.ts';
 import type { TailorSettings } from './tailor-analyses.ts';
 import { FIRST_ROOM, type TailorAnswer, type TailorRequest } from './tailor-protocol.ts';

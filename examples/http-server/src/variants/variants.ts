@@ -40,6 +40,14 @@ export async function createVariants({ coordination, log, file }: VariantsOption
   let fromFile = await readPlanFile();
   let fromRoute: { readonly text: string; readonly plan: VariantPlan } | undefined;
 
+  // One reading or change after the other: one that began earlier must not undo what came later.
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const own = last.then(work);
+    last = own.catch(() => undefined);
+    return own;
+  };
+
   const readShared = async (): Promise<void> => {
     const text = await coordination.readText(KEY);
     if (text === fromRoute?.text) return;
@@ -63,9 +71,10 @@ export async function createVariants({ coordination, log, file }: VariantsOption
   };
 
   await refreshShared();
-  const timer = coordination.kind === 'memory' ? undefined : setInterval(() => void refreshShared(), ASK_AGAIN_MS);
+  const timer =
+    coordination.kind === 'memory' ? undefined : setInterval(() => void inTurn(refreshShared), ASK_AGAIN_MS);
   timer?.unref();
-  const onFile = (): void => void refreshFile();
+  const onFile = (): void => void inTurn(refreshFile);
   if (file !== undefined) watchFile(file, { interval: ASK_AGAIN_MS, persistent: false }, onFile);
 
   const current = (): VariantPlan => fromRoute?.plan ?? fromFile;
@@ -82,17 +91,21 @@ export async function createVariants({ coordination, log, file }: VariantsOption
     async replace(plan) {
       const read = readVariantPlan(plan);
       const text = JSON.stringify(plan);
-      await coordination.writeText(KEY, text);
-      fromRoute = { text, plan: read };
+      await inTurn(async () => {
+        await coordination.writeText(KEY, text);
+        fromRoute = { text, plan: read };
+      });
     },
-    async reset() {
-      await coordination.deleteText(KEY);
-      fromRoute = undefined;
-    },
-    async refresh() {
-      await refreshFile();
-      await refreshShared();
-    },
+    reset: () =>
+      inTurn(async () => {
+        await coordination.deleteText(KEY);
+        fromRoute = undefined;
+      }),
+    refresh: () =>
+      inTurn(async () => {
+        await refreshFile();
+        await refreshShared();
+      }),
     close() {
       clearInterval(timer);
       if (file !== undefined) unwatchFile(file, onFile);

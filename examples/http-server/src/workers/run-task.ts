@@ -41,7 +41,7 @@ export async function runTask(engines: Engines, task: EngineTask, signal?: Abort
     case 'interview':
       return interviewAnswer(engines.interviewPredictor(task.options).predict(task.features), task);
     case 'feedback': {
-      const resume = resumeOf(task.resume, referenceDate);
+      const resume = resumeOf(engines, task.resume, referenceDate);
       const scorer = engines.feedbackScorer(task.options, referenceDate);
       return feedbackAnswer(scorer.score({ resume, targetRole: task.targetRole }), resume, task);
     }
@@ -82,12 +82,14 @@ async function runMatch(
   signal: AbortSignal | undefined,
 ): Promise<object> {
   const matcher = engines.matcher(task.options, referenceDate);
-  const resume = resumeOf(task.resume, referenceDate);
+  const resume = resumeOf(engines, task.resume, referenceDate);
   const results = [];
   for (const [at, job] of task.jobs.entries()) {
     if (at > 0 && at % JOBS_PER_TURN === 0) await nextTurn();
     try {
-      results.push(await matcher.match({ resume, job }, { signal }));
+      // Those of a batch would only drive out what comes again.
+      const read = task.isBatch ? job : engines.documents.job(job);
+      results.push(await matcher.match({ resume, job: read }, { signal }));
     } catch (error) {
       throw task.isBatch && InvalidInputError.isInstance(error) && 'parameter' in error && error.parameter === 'job'
         ? new InvalidInputError(`job_descriptions.${String(at)}`, 'holds no word')
@@ -104,7 +106,7 @@ async function runRecommend(
   signal: AbortSignal | undefined,
 ): Promise<object> {
   const recommender = engines.recommender(task.options, referenceDate, task.pool.length);
-  const resume = resumeOf(task.resume, referenceDate);
+  const resume = resumeOf(engines, task.resume, referenceDate);
   // Ids are the caller's: two postings may have the same one, so places stand for them here.
   await recommender.add(
     task.pool.map(({ title, company, description }, at) => ({
@@ -124,8 +126,8 @@ function placeId(at: number): string {
   return String(at).padStart(4, '0');
 }
 
-function resumeOf(resume: ResumeInput, referenceDate: Date): ResumeDocument {
-  return parseResume(resume, { referenceDate });
+function resumeOf({ documents }: Engines, resume: ResumeInput, referenceDate: Date): ResumeDocument {
+  return typeof resume === 'string' ? documents.resume(resume, referenceDate) : parseResume(resume, { referenceDate });
 }
 
 function atsInput({ resume }: AtsTask): AtsInput {

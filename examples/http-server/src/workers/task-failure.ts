@@ -1,15 +1,8 @@
 /** Errors that cross a thread: what arrives of an error object on the other side is a bare Error, so its fields go by themselves. */
-import {
-  ExtractionError,
-  InvalidInputError,
-  TrackruitError,
-  type ExtractionFailure,
-  type TrackruitErrorCode,
-} from '@trackruit/ml';
+import { InvalidInputError, TrackruitError, type TrackruitErrorCode } from '@trackruit/ml';
 
 export type TaskFailure =
   | { readonly kind: 'input'; readonly parameter: string; readonly message: string }
-  | { readonly kind: 'file'; readonly reason: ExtractionFailure; readonly message: string }
   | { readonly kind: 'library'; readonly code: TrackruitErrorCode; readonly message: string }
   | { readonly kind: 'other'; readonly message: string; readonly stack?: string | undefined };
 
@@ -19,7 +12,6 @@ export function asTaskFailure(error: unknown): TaskFailure {
   if (TrackruitError.isInstance(error)) {
     if (error instanceof InvalidInputError)
       return { kind: 'input', parameter: error.parameter, message: error.message };
-    if (error instanceof ExtractionError) return { kind: 'file', reason: error.reason, message: error.message };
     return { kind: 'library', code: error.code, message: error.message };
   }
   return error instanceof Error
@@ -31,8 +23,6 @@ export function errorOfFailure(failure: TaskFailure): Error {
   switch (failure.kind) {
     case 'input':
       return new InvalidInputError(failure.parameter, failure.message.slice(failure.parameter.length + 2));
-    case 'file':
-      return new ExtractionError(failure.reason, failure.message);
     case 'library':
       return new TrackruitError(failure.code, failure.message);
     case 'other': {

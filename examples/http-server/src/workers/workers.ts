@@ -13,20 +13,10 @@ import { createFileReader } from './file-reader.ts';
 import { runTask, warmUp } from './run-task.ts';
 import { errorOfFailure, type TaskOutcome } from './task-failure.ts';
 import { createThreadPool, THREAD_ENDED } from './thread-pool.ts';
+import { WorkError } from './work-error.ts';
 
 /** Tasks that may wait for each thread; further ones are refused, for their answers would come too late. */
 const QUEUE_PER_THREAD = 64;
-
-/** Why there is no answer although nothing is wrong with the question. */
-export class WorkError extends Error {
-  readonly reason: 'overloaded' | 'timed-out' | 'worker-lost';
-
-  constructor(reason: WorkError['reason'], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'WorkError';
-    this.reason = reason;
-  }
-}
 
 export interface Workers {
   /** 0: the process itself. */
@@ -82,10 +72,8 @@ export async function createWorkers(settings: Settings, metrics: Metrics): Promi
     versions: host.versions,
     answer: (task) => inTime((signal) => host.run(task, signal)),
     checkEmbedder: () => inTime((signal) => host.embed(signal)),
-    readFile: (bytes) => inTime(() => files.read(bytes)),
-    close: async () => {
-      await Promise.all([host.close(), files.close()]);
-    },
+    readFile: (bytes) => inTime((signal) => files.read(bytes, signal)),
+    close: () => host.close(),
   };
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { context, propagation, SpanStatusCode, trace } from '@opentelemetry/api';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pageRoutes } from '../../src/http/page.ts';
+import type { Workers } from '../../src/workers/workers.ts';
+import { eventually } from '../eventually.ts';
 import { endedProcess, serverProcess } from '../server-process.ts';
 import {
   API_KEY,
@@ -46,7 +48,7 @@ describe('health', () => {
       models: { match: 'failed', recommend: 'failed', ats: 'loaded' },
       dependencies: { cache: { ok: true }, storage: { ok: false }, embedder: { ok: false } },
     });
-  }, 20_000);
+  });
 });
 
 describe('metrics', () => {
@@ -123,22 +125,37 @@ describe('tracing', () => {
 describe('the end', () => {
   it('lets a request that runs finish, refuses new ones, and comes once', async () => {
     const server = await openTestServer();
-    const job_descriptions = Array.from({ length: 120 }, (_, at) => `${JOB} ${at}`);
+    const workers = server.context.workers as { answer: Workers['answer'] };
+    const { answer } = workers;
+    const [begun, ending] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    workers.answer = async (task) => {
+      begun.resolve();
+      await ending.promise;
+      return answer(task);
+    };
+    const job_descriptions = Array.from({ length: 20 }, (_, at) => `${JOB} ${at}`);
     const running = server.post('/ml/match/batch', { resume_text: RESUME, job_descriptions });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await begun.promise;
     const closing = Promise.all([server.close(), server.close()]);
+    ending.resolve();
     const response = await running;
     expect(response.status).toBe(200);
-    expect((await json(response)).results).toHaveLength(120);
+    expect((await json(response)).results).toHaveLength(20);
+    expect(response.headers.get('Connection')).toBe('close');
     await closing;
+    expect(server.lines().map(({ msg }) => msg)).not.toContain('requests were cut off at the end of the grace');
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
-  }, 30_000);
+  });
 
   it('cuts off what does not finish in the grace', async () => {
     const server = await openTestServer({ SHUTDOWN_GRACE_MS: '50' });
-    (server.context.workers as { answer: unknown }).answer = () => new Promise(() => undefined);
+    const begun = Promise.withResolvers<void>();
+    (server.context.workers as { answer: unknown }).answer = () => {
+      begun.resolve();
+      return new Promise(() => undefined);
+    };
     const running = server.post('/ml/ats', GOOD_REQUESTS['/ml/ats']).catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await begun.promise;
     await server.close();
     expect(await running).toBeInstanceOf(Error);
     expect(server.lines().some(({ msg }) => msg === 'requests were cut off at the end of the grace')).toBe(true);
@@ -171,10 +188,10 @@ describe('the process', () => {
       body: JSON.stringify(GOOD_REQUESTS['/ml/match']),
     });
     expect((await answer).status).toBe(200);
-    expect(server.output()).toContain('for development the key is');
+    await eventually(() => server.output().includes('for development the key is'));
     expect(await server.end('SIGTERM')).toBe(0);
     expect(server.output()).toContain('"msg":"ending"');
-  }, 30_000);
+  });
 
   it('reads its variants again on SIGHUP', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'trackruit-hup-'));
@@ -184,18 +201,15 @@ describe('the process', () => {
     try {
       await writeFile(file, JSON.stringify({ ats: [{ name: 'after-hup', share: 1 }] }));
       server.process.kill('SIGHUP');
-      let seen = '';
-      for (let attempt = 0; attempt < 100 && seen !== 'after-hup'; attempt++) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await eventually(async () => {
         const models = await json(await fetch(`${server.url}/ml/ats/models`, { headers: { 'X-API-Key': API_KEY } }));
-        seen = models.variants[0].name as string;
-      }
-      expect(seen).toBe('after-hup');
+        return models.variants[0].name === 'after-hup';
+      });
     } finally {
       await server.end();
       await rm(folder, { recursive: true });
     }
-  }, 30_000);
+  });
 
   it('does not start with wrong settings, and names all of them', async () => {
     const { code, output } = await endedProcess({ NODE_ENV: 'production', PORT: 'x', WORKERS: 'many' });
@@ -204,14 +218,14 @@ describe('the process', () => {
     expect(output).toContain('WORKERS: must be a whole number');
     const missing = await endedProcess({ NODE_ENV: 'production' });
     expect(missing.output).toContain('API_KEY: is missing');
-  }, 30_000);
+  });
 
   it('does not start on a port that is taken', async () => {
     const server = await testServer();
     const { code, output } = await endedProcess({ WORKERS: '0', PORT: new URL(server.url).port });
     expect(code).toBe(1);
     expect(output).toContain('EADDRINUSE');
-  }, 30_000);
+  });
 });
 
 describe('the page', () => {

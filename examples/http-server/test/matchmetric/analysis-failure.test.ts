@@ -1,7 +1,7 @@
 import { InvalidInputError, LanguageModelError, TrackruitError } from '@trackruit/ml';
 import { expect, it } from 'vitest';
 import { analysisFailure, StalledError } from '../../src/matchmetric/analysis-failure.ts';
-import { WorkError } from '../../src/workers/workers.ts';
+import { WorkError } from '../../src/workers/work-error.ts';
 
 it.each([
   [new InvalidInputError('resume', 'secret words'), 'invalid-input', 'resume_text cannot be analysed', true, false],

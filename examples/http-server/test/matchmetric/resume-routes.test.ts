@@ -1,9 +1,9 @@
 import { LanguageModelError } from '@trackruit/ml';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import {
   call,
-  eventually,
   newPerson,
   openSocket,
   startTestServer,

@@ -167,6 +167,13 @@ describe('each provider', () => {
     await expect(run).rejects.toMatchObject({ code: 'model-failed', reason: 'unreachable' });
   });
 
+  it('an analysis without a result is an error, and no answer', async () => {
+    const events = (async function* () {
+      yield { id: 1, type: 'writing-started' } as const;
+    })();
+    await expect(resultOf(events)).rejects.toThrow('without a result');
+  });
+
   it('no model is the rules', async () => {
     const analyses = await tailorAnalyses(readSettings({ NODE_ENV: 'test', REFERENCE_DATE: '2026-11' }));
     const result = await resultOf(analyses.run({ resume: resume_text, job: job_description }, { signal }));

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { pageRoutes } from '../../src/http/page.ts';
 
 /** Absent: there is none here. */
@@ -141,6 +141,12 @@ async function opened(
   await page.goto(address);
   return { page, complaints, requests };
 }
+
+const PATIENCE_MS = 40_000;
+
+/** `expect` of what a page comes to show: it changes after an act, and not in it. */
+export const soon = <Value>(read: () => Promise<Value>): ReturnType<typeof expect.poll<Value>> =>
+  expect.poll(read, { timeout: PATIENCE_MS });
 
 let axe: string | undefined;
 

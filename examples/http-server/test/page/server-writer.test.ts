@@ -1,11 +1,10 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TailorEvent, TailorResult } from '@trackruit/ml';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Analyses } from '../../src/matchmetric/analyses.ts';
 import { startTestServer } from '../matchmetric-server.ts';
-import { accessibilityFaults, chromiumPath, pagesForTests } from './opened-page.ts';
+import { accessibilityFaults, chromiumPath, pagesForTests, soon } from './opened-page.ts';
 
 const LINE = 'Was in charge of the nightly pipelines of 40 depots';
 const RESUME = `Ada Example\n\nEXPERIENCE\nData Engineer, Brightwater Logistics\n2020 - 2023\n- ${LINE}\n`;
@@ -17,19 +16,21 @@ const rewrite = {
   delta: 0.03,
 };
 
-/** A writer that takes its time over 20 words. */
-function slowWriter(): Analyses & { readonly texts: string[] } {
+/** A writer of 20 words, of which the last ones come when it may go on. */
+function haltingWriter(): Analyses & { readonly texts: string[]; goOn(): void } {
   const texts: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<void>();
   return {
     texts,
+    goOn: resolve,
     run: ({ resume, job }, { signal }) => {
       texts.push(typeof resume === 'string' ? resume : resume.text, String(job));
-      return { [Symbol.asyncIterator]: () => events(signal) };
+      return { [Symbol.asyncIterator]: () => events(signal, promise) };
     },
   };
 }
 
-async function* events(signal: AbortSignal): AsyncGenerator<TailorEvent> {
+async function* events(signal: AbortSignal, mayGoOn: Promise<void>): AsyncGenerator<TailorEvent> {
   const match = { score: 0.7, matchedSkills: [], missingSkills: [], factors: [] };
   const words = Array.from({ length: 20 }, (_, at) => `word${String(at)} `);
   const result = {
@@ -50,9 +51,9 @@ async function* events(signal: AbortSignal): AsyncGenerator<TailorEvent> {
     { type: 'result-ready', result },
   ];
   for (const [at, step] of steps.entries()) {
+    if ('delta' in step && step.delta === words[10]) await mayGoOn;
     signal.throwIfAborted();
     yield { id: at + 1, ...step } as TailorEvent;
-    await sleep(60);
   }
 }
 
@@ -107,11 +108,11 @@ async function signUp(page: Page): Promise<void> {
   await page.getByText('Signed in.').waitFor();
 }
 
-describe.skipIf(chromiumPath === undefined)('the page, with the server as the writer', { timeout: 60_000 }, () => {
+describe.skipIf(chromiumPath === undefined)('the page, with the server as the writer', { timeout: 180_000 }, () => {
   const pages = pagesForTests();
 
   it('streams the server’s rewrites after signing in, through a connection that breaks, and takes them over', async () => {
-    const writer = slowWriter();
+    const writer = haltingWriter();
     const server = await startTestServer(writer);
     onTestFinished(() => server.close());
     const wire = await wireTo(Number(new URL(server.url).port));
@@ -129,8 +130,9 @@ describe.skipIf(chromiumPath === undefined)('the page, with the server as the wr
     await page.getByRole('button', { name: 'Tailor this résumé' }).click();
     await page.getByText(/word3 /).waitFor();
     expect(wire.cut()).toBeGreaterThan(0);
+    writer.goOn();
     await page.getByText('Finished with 1 rewrite.').waitFor();
-    expect(await page.locator('.reasoning').textContent()).toBe(
+    await soon(() => page.locator('.reasoning').textContent()).toBe(
       Array.from({ length: 20 }, (_, at) => `word${String(at)} `).join(''),
     );
     expect(writer.texts).toEqual([RESUME, 'Data Engineer\n- Docker\n- Pipelines']);

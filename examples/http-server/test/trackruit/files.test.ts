@@ -189,9 +189,9 @@ describe('files made to hurt', () => {
     while (!done) {
       expect((await server.get('/healthz')).status).toBe(200);
       if (!done) answeredMeanwhile++;
-      await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    expect(answeredMeanwhile).toBeGreaterThan(2);
+    // While the event loop itself read it, not one would be.
+    expect(answeredMeanwhile).toBeGreaterThan(0);
     const response = await reading;
     expect([413, 422]).toContain(response.status);
     expect((await send('/ml/match', pdf, { job_description: JOB, use_cache: 'false' })).status).toBe(200);

@@ -92,7 +92,7 @@ describe('the docs page', () => {
         await page.goto(`${server.url}/ml/docs`);
         await page.waitForSelector('.opblock');
         const operations = Object.values(document.paths as Record<string, object>).flatMap((path) => Object.keys(path));
-        expect(await page.locator('.opblock').count()).toBe(operations.length);
+        await expect.poll(() => page.locator('.opblock').count(), { timeout: 30_000 }).toBe(operations.length);
         await page.click('.btn.authorize');
         await page.locator('.modal-ux input').first().fill(API_KEY);
         await page.locator('.modal-ux .btn.authorize').first().click();

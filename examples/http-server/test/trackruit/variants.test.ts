@@ -269,6 +269,12 @@ describe('variants that run', () => {
     expect(two.source).toBe('default');
     await two.refresh();
     expect(two.plan).toEqual(one.plan);
+    // What cannot be read changes nothing.
+    for (const broken of ['{', '{"match": []}']) {
+      await coordination.writeText('variants', broken);
+      await two.refresh();
+      expect(two.plan).toEqual(one.plan);
+    }
     await one.reset();
     await two.refresh();
     expect(two.source).toBe('default');

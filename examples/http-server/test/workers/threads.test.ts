@@ -1,41 +1,14 @@
 /** What runs in the threads, called here: threads have no coverage, and their errors are easier to look at. */
-import { ExtractionError, InvalidInputError } from '@trackruit/ml';
+import { InvalidInputError } from '@trackruit/ml';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EngineTask } from '../../src/workers/engine-task.ts';
 import engineAnswer, { type WorkerRequest } from '../../src/workers/engine-worker.ts';
-import readFile from '../../src/workers/file-worker.ts';
 import { errorOfFailure, type TaskFailure } from '../../src/workers/task-failure.ts';
 import { JOB, RESUME } from '../trackruit/trackruit-server.ts';
-
-const LIMITS = { maxBytes: 1_000_000, maxCharacters: 100_000, timeoutMs: 5_000 };
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function errorOf(outcome: object): Error {
   return errorOfFailure((outcome as { readonly failure: TaskFailure }).failure);
 }
-
-describe('the thread that reads files', () => {
-  it.each([
-    ['plain text', RESUME],
-    ['a text that looks like a page', '<html><body><p>Python developer</p></body></html>'],
-    ['a text that looks like data', '{"basics": {"name": "Ann Example"}}'],
-  ])('reads %s as it is', async (_, text) => {
-    expect(await readFile({ bytes: bytes(text), ...LIMITS })).toMatchObject({ document: { text } });
-  });
-
-  it.each([
-    ['nothing', '', 'damaged'],
-    ['noise', '\u0000\u0001\u0002\u0003\u0000\u0000', 'unknown-format'],
-    ['signs', '… — •', 'no-text-layer'],
-    ['too much', 'x'.repeat(1_000_001), 'too-large'],
-    ['a PDF that is none', '%PDF-1.4\nnothing', 'damaged'],
-    ['a zip file that is none', 'PK\u0003\u0004nothing here', 'unsupported'],
-  ])('says what is wrong with %s', async (_, text, reason) => {
-    const error = errorOf(await readFile({ bytes: bytes(text), ...LIMITS }));
-    expect(error).toBeInstanceOf(ExtractionError);
-    expect(error).toMatchObject({ reason });
-  });
-});
 
 describe('the thread that computes', () => {
   const state = process as unknown as { __tinypool_state__?: object };
