@@ -9,7 +9,8 @@
 import { parseResume } from '../../src/document/parse-resume.ts';
 import { resumeFeatures } from '../../src/features/resume-features.ts';
 import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
-import { groundSentences, groundedSentences, proseContext } from '../../src/tailor/grounding/ground-prose.ts';
+import { groundSentences, groundedSentences } from '../../src/tailor/grounding/ground-prose.ts';
+import { proseContext } from '../../src/tailor/grounding/prose-context.ts';
 import { groundWording, rewriteContext } from '../../src/tailor/grounding/ground-rewrite.ts';
 import { groundedPrefix } from '../../src/tailor/grounding/grounded-prefix.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseResume } from '../../src/document/parse-resume.ts';
-import { resumeFeatures, type ResumeFeatures } from '../../src/features/resume-features.ts';
+import { passingResumeFeatures, resumeFeatures, type ResumeFeatures } from '../../src/features/resume-features.ts';
 import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
 
 const referenceDate = new Date('2025-06-15');
@@ -65,5 +65,12 @@ describe('resumeFeatures', () => {
   it('computes the features of one document and taxonomy once', () => {
     const document = parseResume(text, { referenceDate });
     expect(resumeFeatures(document, taxonomy)).toBe(resumeFeatures(document, taxonomy));
+  });
+
+  it('keeps nothing of a document that passes by, and reads the same of it', () => {
+    const document = parseResume(text, { referenceDate });
+    const passing = passingResumeFeatures(document, taxonomy);
+    expect(passingResumeFeatures(document, taxonomy)).not.toBe(passing);
+    expect({ ...passing, isKept: true, cover: null }).toEqual({ ...resumeFeatures(document, taxonomy), cover: null });
   });
 });

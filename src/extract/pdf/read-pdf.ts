@@ -78,7 +78,11 @@ async function readOpenPdf(
     if (page instanceof Error) {
       broken++;
       if (broken === count)
-        throw new ExtractionError('damaged', `none of the ${count} pages can be read`, { cause: page });
+        throw new ExtractionError(
+          'damaged',
+          count === 1 ? 'its only page cannot be read' : `none of the ${count} pages can be read`,
+          { cause: page },
+        );
       warnings.push({ code: 'damaged', message: `page ${index + 1} cannot be read`, page: index });
       pages.push({ width: 0, height: 0, columns: 1, regions: [], images: [], links: [] });
       transforms.push([1, 0, 0, 1, 0, 0]);
