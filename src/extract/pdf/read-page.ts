@@ -44,8 +44,11 @@ export async function readPage(page: PdfPage, context: PageContext): Promise<Rea
   const { codes, fonts, styles } = context;
   const viewport = page.getViewport({ scale: 1 });
   // Tags are a help, and often damaged where a file went through many hands.
-  const tags = context.isTagged ? readTags(await page.getStructTree().catch(() => null)) : undefined;
-  const operators = await page.getOperatorList();
+  const [tree, operators] = await Promise.all([
+    context.isTagged ? page.getStructTree().catch(() => null) : undefined,
+    page.getOperatorList(),
+  ]);
+  const tags = context.isTagged ? readTags(tree ?? null) : undefined;
   const source: PageSource = {
     operators,
     codes,

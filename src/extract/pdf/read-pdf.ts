@@ -54,8 +54,10 @@ async function readOpenPdf(
       return undefined;
     }
   };
-  const layers = await orNothing(pdf.getOptionalContentConfig(), 'layers');
-  const { info = {}, hasStructTree: isTagged = false } = (await orNothing(pdf.getMetadata(), 'properties')) ?? {};
+  const [layers, { info = {}, hasStructTree: isTagged = false } = {}] = await Promise.all([
+    orNothing(pdf.getOptionalContentConfig(), 'layers'),
+    orNothing(pdf.getMetadata(), 'properties'),
+  ]);
   const fonts = new FontReport();
   let pairing: Promise<MarkPairing> | undefined;
   const context: PageContext = {
