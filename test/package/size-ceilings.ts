@@ -11,7 +11,7 @@ export const ceilings = {
   parseResume: 40_000,
   parseJob: 20_000,
   extractSkills: 17_000,
-  lexicon: 104_000,
+  lexicon: 118_000,
   taxonomy: 145_000,
   termStatistics: 40_000,
   occupations: 52_000,
@@ -21,6 +21,6 @@ export const ceilings = {
   checkAts: 84_000,
   scoreFeedback: 86_000,
   predictInterview: 6_000,
-  tailor: 130_000,
+  tailor: 132_000,
   errorsAlone: 250,
 } as const;

@@ -1,4 +1,6 @@
 /** Under what circumstances a deed was done, and with whom: a rewrite that keeps the deed keeps them. */
+import { wordSet } from '../../text/word-set.ts';
+import { jointly } from './lexicon/part-words.ts';
 import { isRoleNoun } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingWord } from './wording-text.ts';
@@ -52,6 +54,7 @@ export function checkDenied({ sources, wording, claims }: RewriteReading): void 
   }
 }
 
+const joint = /* @__PURE__ */ wordSet(jointly);
 const company = /^(?:with|alongside|together|mit|gemeinsam|avec|con|junto)$/;
 const together =
   /^(?:with|alongside|together|joint|jointly|co|coauthored|team|part|cooperat.*|partner.*|support.*|assist.*|help.*|mit|gemeinsam|zusammen.*|avec|ensemble|equipe|collabor.*|conjoint.*|con|junto|equipo|colabor.*|conjunt.*|and|und|et|y)$/;
@@ -59,6 +62,9 @@ const together =
 /** "Wrote the newsletter with the officer": who leaves the other one out takes all of it. */
 export function checkCompany({ sources, wording, claims }: RewriteReading): void {
   const { words } = sources.passage.wording;
+  const found = wording.words.find(({ token }) => joint.has(token.normal));
+  if (found !== undefined && !words.some(({ token }) => together.test(token.normal)))
+    claims.refuse('statement', found.token, 'The old wording does not say that it was done with others.');
   const at = words.findIndex(({ token }) => company.test(token.normal));
   if (at <= 1 || wording.words.some(({ token }) => together.test(token.normal))) return;
   let end = at + 1;

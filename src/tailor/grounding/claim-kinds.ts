@@ -1,4 +1,5 @@
 /** What kind of claim an unsupported word is, for the sentence that tells the person why. */
+import * as lists from './lexicon/claim-words.ts';
 import { degreeMentions } from '../../document/cues/education-levels.ts';
 import { cueWords } from '../../document/cues/cue-lexicon.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -7,19 +8,11 @@ import { isRoleNoun } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingWord } from './wording-text.ts';
 
-const rungs = /* @__PURE__ */ wordSet(
-  'senior junior lead head chief principal executive director vice president vp ceo cto cfo coo manager supervisor founder cofounder owner leiter leiterin chef directeur directrice responsable jefe jefa director gerente geschaftsfuhrer',
-);
-const schools = /* @__PURE__ */ wordSet(
-  'university college school academy institute universitat hochschule schule akademie universite ecole lycee universidad escuela instituto harvard stanford oxford cambridge mit yale',
-);
-const firms = /* @__PURE__ */ wordSet('inc ltd llc gmbh ag plc corp corporation group company bank sarl sa sas sl');
-const certificates = /* @__PURE__ */ wordSet(
-  'certified certification certificate certificates licence license licensed accredited zertifiziert zertifikat certifie certificat certificado',
-);
-const months = /* @__PURE__ */ wordSet(
-  'january february march april june july august september october november december januar februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-);
+const rungs = /* @__PURE__ */ wordSet(lists.rungs);
+const schools = /* @__PURE__ */ wordSet(lists.schools);
+const firms = /* @__PURE__ */ wordSet(lists.firms);
+const certificates = /* @__PURE__ */ wordSet(lists.certificates);
+const months = /* @__PURE__ */ wordSet(lists.months);
 
 export function claimKind(
   read: Pick<RewriteReading, 'wording'>,

@@ -1,13 +1,14 @@
 /** Words made of words. German: "Patientenpflege" says what "Pflege von Patienten" says, and "Pflege" less than "Patientenpflege". */
 import type { Source } from './resume-sources.ts';
 import { wordKey } from './word-key.ts';
+import type { WordingWord } from './wording-text.ts';
 
 const LONGEST = 40;
 const SHORTEST_PART = 4;
 const JOINTS = ['', 's', 'n', 'en', 'es', 'e', 'er'];
 
 /** Whether both halves of a word stand in the old wording, or the word is the end of a compound there. */
-export function compoundOf(normal: string, { places, wording }: Source): boolean {
+export function compoundOf(normal: string, { places, wording }: Source, told: readonly WordingWord[]): boolean {
   if (normal.length > LONGEST || normal.length < SHORTEST_PART) return false;
   const key = wordKey(normal, 'de');
   // "Aushilfskraft", "Kassiertätigkeit": the end says no more than that there was work.
@@ -25,7 +26,12 @@ export function compoundOf(normal: string, { places, wording }: Source): boolean
   return wording.words.some(({ token: { normal: whole }, key: wholeKey }) => {
     const rest = whole.length - normal.length;
     if (rest < SHORTEST_PART || whole.length > LONGEST) return false;
-    return whole.endsWith(normal) || wholeKey.endsWith(key) || whole.startsWith(key);
+    if (whole.endsWith(normal) || wholeKey.endsWith(key)) return true;
+    // "Fehler gesucht" for "Fehlersuche": the front only with its end, or a district becomes a state.
+    const end = whole.slice(key.length).slice(0, SHORTEST_PART);
+    return (
+      whole.startsWith(key) && end.length === SHORTEST_PART && told.some(({ token }) => token.normal.includes(end))
+    );
   });
 }
 

@@ -1,12 +1,13 @@
 /** What a number counts: "12 patients on a 30-bed ward" has twelve patients and no thirty. */
+import { wordSet } from '../../text/word-set.ts';
+import { times as timeWords } from './lexicon/part-words.ts';
 import type { Quantity } from './quantities.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { Source } from './resume-sources.ts';
 import type { WordingText } from './wording-text.ts';
 
 const rates = /^(?:a|an|per|each|every|pro|je|par|por|al|a la|chaque|cada)$/;
-const times =
-  /^(?:hour|day|night|week|month|quarter|year|shift|term|season|session|visit|stunde|tag|woche|monat|quartal|jahr|schicht|heure|jour|semaine|mois|trimestre|an|annee|hora|dia|semana|mes|ano|turno)$/;
+const times = /* @__PURE__ */ wordSet(timeWords);
 
 /** "10 monthly errors". */
 const timely =
@@ -39,7 +40,7 @@ export function counted(wording: WordingText, { from, to }: Quantity, light: Rea
     if (word.quantity !== undefined || word.clause !== words[to - 1]!.clause || JOINING.test(word.token.normal)) break;
     if (!isContent(at)) continue;
     // "20 a day": the day is not counted.
-    if (rates.test(words[at - 1]!.token.normal) && times.test(word.token.normal)) continue;
+    if (rates.test(words[at - 1]!.token.normal) && times.has(word.token.normal)) continue;
     if (timely.test(word.token.normal)) continue;
     // "Mit Toleranzen bis 0,02 mm gedreht": the verb at the end is not counted.
     if (/^ge[a-z]+(?:t|en)$/.test(word.token.normal) && !word.isCapital && words[at + 1]?.clause !== word.clause)
@@ -92,6 +93,7 @@ export function countsTheSame(read: RewriteReading, now: Quantity, source: Sourc
     [...mine.behind, ...mine.before].some(
       (key) => key === theirs.before[0] || sameGroup(read, key, [theirs.before[0]!]),
     );
+  if (isSameList(read.wording, now, source.wording, old, light)) return true;
   if (isBare) {
     const behindKeys = new Set(theirs.behind);
     if (nearest === undefined) return !mine.before.some((key) => belongsToAnother(source, old, key, ownKeys, light));
@@ -127,6 +129,31 @@ export function countsTheSame(read: RewriteReading, now: Quantity, source: Sourc
   return ownKeys.has(nearest) || sameGroup(read, nearest, [...ownKeys]) || !inPassage(nearest);
 }
 
+/** "35 dismissal and discrimination matters" in another order: the same words between the number and the next preposition. */
+function isSameList(
+  wording: WordingText,
+  now: Quantity,
+  source: WordingText,
+  old: Quantity,
+  light: ReadonlySet<string> | undefined,
+): boolean {
+  const listed = ({ words }: WordingText, { to }: Quantity): string => {
+    const keys: string[] = [];
+    let hasAnd = false;
+    for (let at = to; at < words.length && words[at]!.clause === words[to - 1]!.clause; at++) {
+      const word = words[at]!;
+      if (word.quantity !== undefined) return '';
+      if (JOINING.test(word.token.normal)) hasAnd = true;
+      else if (word.isFunction) {
+        if (keys.length > 0) break;
+      } else if (light?.has(word.key) !== true) keys.push(word.key);
+    }
+    return hasAnd ? keys.sort().join(' ') : '';
+  };
+  const mine = listed(wording, now);
+  return mine !== '' && mine === listed(source, old);
+}
+
 const changes = /^(?:by|to|from|um|auf|von)$/;
 /** They say many things, and a direction only at the ends of a change. */
 const changesInRanges = /^(?:de|a|en|par|por)$/;
@@ -151,10 +178,18 @@ function belongsToAnother(
 ): boolean {
   if (ownKeys.has(key)) return false;
   return source.wording.quantities.some((other) => {
-    if (other === own) return false;
+    if (other === own || isNameNumber(source.wording, other)) return false;
     const { behind, before } = counted(source.wording, other, light);
     return behind.includes(key) || before.includes(key);
   });
+}
+
+/** "National 5", "Level 3": a number in a name counts nothing. */
+function isNameNumber({ words }: WordingText, { from, unit }: Quantity): boolean {
+  const last = words[from - 1];
+  return (
+    unit === '' && last !== undefined && last.isCapital && !last.startsSentence && last.clause === words[from]!.clause
+  );
 }
 
 /** A word of the rewrite stands for one of these words of the old wording. */

@@ -24,6 +24,8 @@ export function deedProblem(
     read.facts.othersDeeds.size > 0
   )
     return undefined;
+  if (isHeldToGoOn(read, at))
+    return { kind: 'statement', problem: 'The old wording tells it of the past, and the new one of today.' };
   if (leadsAnother(read, at)) return { kind: 'title', problem: OTHER_OBJECT };
   if (isOnlyAbout(read, at)) return { kind: 'statement', problem: OTHER_OBJECT };
   if (standsUnchanged(read, at)) return undefined;
@@ -42,6 +44,23 @@ export function deedProblem(
   if (isOnlyOutcome(read, at))
     return { kind: 'statement', problem: 'The old wording does not say that the person brought this about.' };
   return isDoneToTheSame(read, at) ? undefined : { kind: 'statement', problem: OTHER_OBJECT };
+}
+
+/** "Teach" for "taught": whoever did it need not do it still. */
+function isHeldToGoOn({ wording, sources }: RewriteReading, at: number): boolean {
+  const { startsSentence, key, token } = wording.words[at]!;
+  if (sources.language !== 'en' || !startsSentence || isPastForm(token.normal)) return false;
+  if (/(?:ing|ment|[ts]ion|al|er|or|[as]nce|ery)$/.test(token.normal)) return false;
+  const { words } = sources.passage.wording;
+  const places = sources.passage.places.get(key) ?? [];
+  const next = wording.words[at + 1];
+  // A verb, and no noun before "of" or another noun.
+  if (next === undefined || /^(?:of|and|for|with|in|on|at)$/.test(next.token.normal)) return false;
+  return (
+    places.length > 0 &&
+    places.every((place) => words[place]!.startsSentence && isPastForm(words[place]!.token.normal)) &&
+    words.find(({ startsSentence: opens }) => opens)?.key === key
+  );
 }
 
 /** The same form with the same words behind it, or as a participle behind the same word, as the old wording has it. */
@@ -104,7 +123,10 @@ function isOnlyMeant(read: RewriteReading, at: number): boolean {
     places.every(
       (place) =>
         !words[place]!.startsSentence &&
-        (theirs[place] === 'for' || theirs[place] === 'when' || theirs[place] === 'under') &&
+        (theirs[place] === 'for' ||
+          theirs[place] === 'when' ||
+          theirs[place] === 'under' ||
+          (theirs[place] === 'before' && !words[place]!.token.normal.endsWith('ing'))) &&
         !isCharge(words, place),
     )
   );

@@ -83,20 +83,42 @@ function ownObjects(read: RewriteReading, at: number): readonly number[] {
     const word = words[next]!;
     const follower = words[next + 1];
     if (word.clause !== words[at]!.clause || isDeedAt[next] === true) break;
-    if (next > at + 1 && ends.test(word.token.normal)) break;
-    if (!isSaid(word, read)) continue;
+    if (isHyphened(read.wording.text, word, follower)) continue;
+    const isBeforeNoun = follower !== undefined && follower.clause === word.clause && isSaid(follower, read);
+    if (next > at + 1 && ends.test(word.token.normal) && !(timely.test(word.token.normal) && isBeforeNoun)) break;
+    // "Two pages a month".
+    if (/^an?$/.test(word.token.normal) && follower !== undefined && times.test(follower.token.normal)) break;
+    if (!isSaid(word, read) || timely.test(word.token.normal) || isAdverb(word)) continue;
     const isModifier =
       follower !== undefined &&
       follower.clause === word.clause &&
       (isSaid(follower, read) || follower.quantity !== undefined) &&
-      !ends.test(follower.token.normal);
-    if (!isModifier) objects.push(next);
+      !ends.test(follower.token.normal) &&
+      !isAdverb(follower);
+    if (!isModifier && !/^['’]/.test(read.wording.text.slice(word.token.end, word.token.end + 1))) objects.push(next);
   }
   return objects;
 }
 
+const timely = /^(?:daily|weekly|monthly|nightly|yearly|annually|quarterly)$/;
+const times = /^(?:hour|day|night|week|month|quarter|year|shift|term|season)$/;
+
+/** "Start-of-shift briefing". */
+function isHyphened(text: string, word: WordingWord, next: WordingWord | undefined): boolean {
+  return next !== undefined && next.token.start === word.token.end + 1 && text[word.token.end] === '-';
+}
+
+function isAdverb({ token: { normal } }: WordingWord): boolean {
+  return (
+    normal.length > 5 &&
+    normal.endsWith('ly') &&
+    !timely.test(normal) &&
+    !/^(?:family|supply|assembly|reply)$/.test(normal)
+  );
+}
+
 const ends =
-  /^(?:in|on|at|with|using|by|from|through|via|alongside|after|before|during|as|against|for|of|to|about|into|within|under|across|while|when|where|that|which|who|following|once|subject|prior|every|each|per|daily|weekly|monthly|nightly|yearly|annually|quarterly|twice)$/;
+  /^(?:ahead|throughout|among|in|on|at|with|using|by|from|through|via|alongside|after|before|during|as|against|for|of|to|about|into|within|under|across|while|when|where|that|which|who|following|once|subject|prior|every|each|per|daily|weekly|monthly|nightly|yearly|annually|quarterly|twice)$/;
 
 /** Behind these stands what a deed is done with, and where: it is not what the deed is done to. */
 const aside = /^(?:on|with|in|at|using|by|from|through|via|alongside|after|before|during|as)$/;

@@ -40,7 +40,7 @@ function isDeed({ words, text }: WordingText, at: number): boolean {
   const { normal } = token;
   if (quantity !== undefined) return false;
   if (isFunction) return startsSentence && /^(?:did|do|does)$/.test(normal);
-  if (startsSentence) return true;
+  if (startsSentence) return !/^(?:above|below|beyond|near|inside|outside|approximately|around)$/.test(normal);
   // "Weekly-paid".
   if (text[token.start - 1] === '-') return false;
   const before = words[at - 1]!;

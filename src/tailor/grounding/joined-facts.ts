@@ -25,6 +25,11 @@ export function checkJoinedFacts({ sources, wording, claims }: RewriteReading): 
     const { normal } = word.token;
     if (at === 0 || !causal.test(normal) || temporal.test(wording.words[at - 1]!.token.normal)) continue;
     if (own.has(normal) && normal !== 'que' && normal !== 'that' && normal !== 'by' && normal !== 'which') continue;
+    const next = wording.words[at + 1]?.token.normal ?? '';
+    // "Completed by 61 of them", "which was shelved": who did it, and what was done with it.
+    if (normal === 'by' && !next.endsWith('ing')) continue;
+    if (normal === 'que' && sources.language === 'es') continue;
+    if (normal === 'which' && /^(?:is|are|was|were)$/.test(next)) continue;
     const before = wording.words.slice(0, at);
     const behind = wording.words.slice(at + 1);
     const has = (list: readonly WordingWord[], keys: ReadonlySet<string>): boolean =>

@@ -9,9 +9,9 @@ import type { WordingText, WordingWord } from './wording-text.ts';
 
 /** Deeds that put others under the person. */
 const leading = /* @__PURE__ */ wordSet(
-  'lead manag headed directed superviz supervis overse run responsibl charg accountabl leit fuhr verantwortlich zustandig dirig encadr lider encarg',
+  'lead manag head headed directed superviz supervis overse run responsibl charg accountabl leit fuhr verantwortlich zustandig dirig encadr lider encarg',
 );
-const ranking = /* @__PURE__ */ wordSet('lead headed directed leit dirig lider');
+const ranking = /* @__PURE__ */ wordSet('lead head headed directed leit dirig lider');
 const peopleOrMoney = /* @__PURE__ */ wordSet(
   'team teams staff people employees employee crew department departments budget budgets division unit store shop office branch company nurses engineers developers colleagues workers personnel mitarbeiter team abteilung equipe personnel equipo personal',
 );
@@ -27,10 +27,17 @@ export function leadsAnother(read: RewriteReading, at: number): boolean {
 const MOST_OBJECTS = 3;
 const OBJECT_REACH = 7;
 
+/** The first heads, or the first words where there is none: "a weekly lunchtime maths club" is a club. */
+function firstObjects(read: RewriteReading, at: number): readonly WordingWord[] {
+  const all = directObjects(read.wording, at, read).slice(0, OBJECT_REACH);
+  const heads = all.filter((word) => isHead(read.wording, word, read));
+  return (heads.length > 0 ? heads : all).slice(0, MOST_OBJECTS);
+}
+
 /** The objects of a leading deed are among those of the words that support it. */
 function leadsTheSame(read: RewriteReading, at: number): boolean {
   const { sources } = read;
-  const objects = directObjects(read.wording, at, read).slice(0, MOST_OBJECTS);
+  const objects = firstObjects(read, at);
   if (objects.length === 0) return true;
   const own = supportsOf(read, sources.passage, at);
   if (own !== 'whole phrase' && own.length > 0)

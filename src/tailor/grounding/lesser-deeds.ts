@@ -61,10 +61,12 @@ export function doesNamedDeed(read: RewriteReading, at: number): boolean {
 const reaching = /* @__PURE__ */ wordSet('achiev record generat produc mak do giv tak');
 
 /** The last word of the first thing a deed is done to: "daily vehicle checks" are checks. */
-function headOfObject({ words }: WordingText, at: number, read: RewriteReading): string | undefined {
+function headOfObject({ words, text }: WordingText, at: number, read: RewriteReading): string | undefined {
   let head: string | undefined;
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next]!;
+    // "A start-of-shift briefing" is a briefing.
+    if (text[word.token.end] === '-') continue;
     if (word.startsSentence || (head !== undefined && (word.isFunction || word.clause !== words[at]!.clause))) break;
     if (isSaid(word, read)) head = word.key;
   }

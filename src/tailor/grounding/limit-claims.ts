@@ -18,6 +18,8 @@ export function checkLimits(read: RewriteReading): void {
     );
     const free = wording.words.filter(({ key }) => !governed.includes(key) && !others.has(key));
     if (keepers.some((keys) => standsIn(keys.length === 1 ? free : wording.words, keys))) continue;
+    // "0 eels" for "no eels".
+    if (name === 'deny' && wording.quantities.some(({ value }) => value === '0')) continue;
     const kept = wording.words.filter(({ key }) => governed.includes(key));
     if (kept.length < MOST_LOST) continue;
     claims.refuse('statement', kept[0]!.token, 'The old wording limits this, and the new one leaves the limit out.');

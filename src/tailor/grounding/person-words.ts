@@ -1,13 +1,12 @@
 /** Nouns for people: what somebody is called at work. */
+import * as words from './lexicon/claim-words.ts';
 import { roleEndings, roleNouns, titleHeads } from '../../document/lexicon/job-titles.ts';
 import { wordSet, type WordSet } from '../../text/word-set.ts';
 
 /** Head nouns of titles, of résumés and postings alike. Some are verbs too ("lead", "model", "nurse"). */
 export const roleHeads: WordSet = /* @__PURE__ */ wordSet(titleHeads, roleNouns);
 
-const groups = /* @__PURE__ */ wordSet(
-  'team teams staff department departments people company firm group crew colleague colleagues committee board client clients customer customers agency vendor supplier suppliers partner partners managers directors consultants engineers nurses developers doctors',
-);
+const groups = /* @__PURE__ */ wordSet(words.groupsOfPeople);
 
 /** Whoever may stand before "who", "responsible for", "leading". */
 export function actorsBehindVerbs(normal: string): boolean {
@@ -15,9 +14,7 @@ export function actorsBehindVerbs(normal: string): boolean {
 }
 
 /** Verbs and things more often than people. */
-const ambiguous = /* @__PURE__ */ wordSet(
-  'lead head model host guard coach pilot judge server fellow steward master staff process crew tailor conduct cook chef-not partner member members owner holder holders residents orderly trade trades volunteer volunteers help aide support sales',
-);
+const ambiguous = /* @__PURE__ */ wordSet(words.rarelyPeople);
 
 const verdicts = new Map<string, boolean>();
 /** The table starts again when it is that full. */

@@ -1,10 +1,15 @@
 /** One thing stays one thing: "a shop unit" is not "shop units", and "one apprentice" not "apprentices". */
+import { wordSet } from '../../text/word-set.ts';
+import { singleThings } from './lexicon/part-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingText, WordingWord } from './wording-text.ts';
 
 /** Before a single thing. "Each" and "every" are many. */
 const singles = /^(?:a|an|one|this|un|une|una|uno)$/;
-const NP_REACH = 4;
+/** One thing only before a body or something with a name: "the evening shift" may be many. */
+const definite = /^(?:the|le|la|el)$/;
+const single = /* @__PURE__ */ wordSet(singleThings);
+const NP_REACH = 5;
 
 export function checkPlurals(read: RewriteReading): void {
   const { wording, sources, claims } = read;
@@ -42,7 +47,13 @@ function isPluralOf(normal: string, single: string): boolean {
 /** The last word of what it belongs to: of "a client meeting" the client may be many. */
 function isHead({ words }: WordingText, at: number): boolean {
   const next = words[at + 1];
-  return next === undefined || next.clause !== words[at]!.clause || next.isFunction || next.quantity !== undefined;
+  return (
+    next === undefined ||
+    next.clause !== words[at]!.clause ||
+    next.isFunction ||
+    next.quantity !== undefined ||
+    next.token.normal.endsWith('ly')
+  );
 }
 
 function isSingle(words: readonly WordingWord[], at: number): boolean {
@@ -50,7 +61,10 @@ function isSingle(words: readonly WordingWord[], at: number): boolean {
     const { token, isFunction, clause } = words[before]!;
     if (clause !== words[at]!.clause) return false;
     if (singles.test(token.normal)) return true;
+    if (definite.test(token.normal)) return single.has(words[at]!.token.normal);
     // "A nightly backup" is one each night.
+    // "The firm's template": the genitive belongs to what stands behind it.
+    if (token.normal === 's') continue;
     if (isFunction || often.test(token.normal)) return false;
   }
   return false;

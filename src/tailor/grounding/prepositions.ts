@@ -4,7 +4,9 @@
  * Only pairs that turn a statement round count as different; "in", "on", "of" and no preposition at all go with everything.
  */
 import { wordSet } from '../../text/word-set.ts';
+import { sides } from './lexicon/claim-words.ts';
 import { supportPlaces } from './deed-supports.ts';
+import { bodies as bodyWords, limitsOfMoney as moneyWords } from './lexicon/part-words.ts';
 import { isRoleNoun } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordLicence } from './word-claims.ts';
@@ -14,18 +16,13 @@ import type { WordingText, WordingWord } from './wording-text.ts';
 /** The side a preposition puts a thing on. */
 type Side = 'as' | 'at' | 'from' | 'to' | 'by' | 'for' | 'with' | 'under' | 'without' | 'before' | 'after' | 'when';
 
-/** Prepositions that say it without doubt; "de", "von", "à" and their like say too many things. */
-const sides: Readonly<Record<WordingLanguage, string>> = {
-  en: 'as/as from/from into/to onto/to to/to towards/to toward/to by/by for/for at/at with/with alongside/with under/under without/without before/before after/after when/when whenever/when if/when unless/when because/when',
-  de: 'als/as bei/at beim/at aus/from zu/to an/to fur/for mit/with unter/under ohne/without vor/before nach/after durch/by wenn/when falls/when wahrend/when',
-  fr: 'comme/as chez/at vers/to par/by pour/for avec/with sous/under sans/without avant/before apres/after lorsque/when quand/when si/when depuis/from',
-  es: 'como/as desde/from hacia/to por/by para/for con/with bajo/under sin/without antes/before tras/after cuando/when si/when',
-};
-
 /** The old side, and the new one that says something else. */
 const turned = /* @__PURE__ */ wordSet(
   'for:as with:as under:as to:as by:as from:as as:for as:with from:to to:from with:without for:without without:with before:after after:before when:for when:to',
 );
+
+const bodies = /* @__PURE__ */ wordSet(bodyWords);
+const limitsOfMoney = /* @__PURE__ */ wordSet(moneyWords);
 const turnedOfPeople = /* @__PURE__ */ wordSet('with:for for:with by:with');
 
 const sideTables = new Map<WordingLanguage, ReadonlyMap<string, Side>>();
@@ -68,8 +65,15 @@ function readSides({ words, text }: WordingText, language: WordingLanguage): rea
       [words[at - 1], words[at + 1]].some((word) => /^(?:many|much|well)$/.test(word?.token.normal ?? ''))
     )
       return undefined;
-    // "Looked after" is one deed.
-    const next = /^look/.test(words[at - 1]?.token.normal ?? '') ? undefined : table.get(normal);
+    // "Looked after" is one deed; "owing to" says because of what.
+    const last = words[at - 1]?.token.normal ?? '';
+    const next = /^look/.test(last)
+      ? undefined
+      : normal === 'to' && /^(?:owing|due|thanks)$/.test(last)
+        ? 'when'
+        : normal === 'following' && language === 'en' && !startsSentence
+          ? 'after'
+          : table.get(normal);
     if (startsSentence || /[;:()–—]/.test(text.slice(words[at - 1]?.token.end ?? 0, start))) side = undefined;
     // A new stretch begins with a deed, or goes on with the list.
     if (own !== clause && isDeedForm(normal)) side = undefined;
@@ -115,13 +119,22 @@ export function checkSides(read: RewriteReading, licences: readonly (WordLicence
     if (word.isFunction || word.quantity !== undefined || licences[at] !== 'passage') continue;
     const places = supportPlaces(read, at);
     if (places.length === 0) continue;
-    const isPerson = isRoleNoun(word.token.normal);
+    // "Under budget" for "on a budget".
+    if (
+      side === 'under' &&
+      limitsOfMoney.has(word.token.normal) &&
+      places.every((place) => theirs[place] !== 'under')
+    ) {
+      claims.refuse('statement', word.token, 'In the old wording this stands on another side.');
+      continue;
+    }
+    const isPerson = isRoleNoun(word.token.normal) || bodies.has(word.token.normal);
     if (
       side !== undefined &&
       places.every((place) => {
         const other = theirs[place];
         if (language !== 'en') {
-          if (side === 'as') return other !== 'as';
+          if (side === 'as') return other !== 'as' && !passage.wording.words[place]!.startsSentence;
           if ((side === 'with' && other === 'for') || (side === 'for' && other === 'with')) return true;
         }
         return (
@@ -142,7 +155,10 @@ export function checkSides(read: RewriteReading, licences: readonly (WordLicence
           theirs[place] === 'when' || (theirs[place] === 'after' && !isBehindGerund(passage.wording.words, place)),
       ) &&
       isObject(wording.words, at) &&
-      !wording.words.some((other) => other.isFunction && sidesOf(language).get(other.token.normal) === 'when')
+      !wording.words.some((other) => other.isFunction && sidesOf(language).get(other.token.normal) === 'when') &&
+      !wording.words
+        .slice(0, at)
+        .some(({ token: { normal }, clause }) => clause === word.clause && /^(?:after|following)$/.test(normal))
     )
       claims.refuse('statement', word.token, 'In the old wording this only says when, or after what.');
   }

@@ -38,18 +38,19 @@ export function readQuantities(
       at = quantity.to;
     }
   }
-  return withSharedUnits(found, tokens);
+  return withSharedUnits(found, tokens, text);
 }
 
 const JOINING = /^(?:and|und|et|y|or)$/;
 const betweenEnds = /^(?:to|bis|a|au|hasta|until|and|und|et|y|auf)$/;
 
 /** "From 9 to 6 days", "20 minutes to 8": both ends of a range are of one unit. */
-function withSharedUnits(found: readonly Quantity[], tokens: readonly Token[]): readonly Quantity[] {
+function withSharedUnits(found: readonly Quantity[], tokens: readonly Token[], text: string): readonly Quantity[] {
   const isRange = (at: number): boolean => {
     const before = found[at - 1];
     const next = found[at];
     if (before === undefined || next === undefined) return false;
+    if (/[,;:()]/.test(text.slice(tokens[before.to - 1]!.end, tokens[next.from]!.start))) return false;
     return before.to === next.from || (before.to + 1 === next.from && betweenEnds.test(tokens[before.to]!.normal));
   };
   return found.map((quantity, at) => {
@@ -104,7 +105,10 @@ function readAt(
   if (symbol !== undefined) unit = symbol;
   else if (unit === '') {
     const next = tokens[to];
-    const named = next === undefined || !isNear(text, tokens[to - 1]!, next) ? undefined : table.units.get(next.normal);
+    const named =
+      next === undefined || !isNear(text, tokens[to - 1]!, next) || text.slice(next.start, next.end) === 'HR'
+        ? undefined
+        : table.units.get(next.normal);
     const isPerCent =
       next !== undefined &&
       (next.normal === 'per' || next.normal === 'pour' || next.normal === 'por') &&
@@ -154,6 +158,8 @@ function bounded(
   if (bound === undefined)
     for (const [kind, words] of table.bounds) {
       const first = at - words.length;
+      // "Fünf bis sechs" is a range, "bis 500" a bound.
+      if (first === after && after > 0 && words.length === 1 && words[0] === 'bis') continue;
       if (first < after || !words.every((word, place) => tokens[first + place]!.normal === word)) continue;
       bound = kind;
       from = first;
@@ -204,6 +210,9 @@ function symbolAround(text: string, tokens: readonly Token[], at: number, to: nu
   const next = text[end] === '+' ? end + 1 : end;
   const after = text[next] ?? '';
   const afterBlank = after === ' ' || after === '\u00a0' || after === '\u202f' ? (text[next + 1] ?? '') : '';
+  // "NZ$" and "US$" are two currencies.
+  const prefix = before === '$' ? /[A-Z]{1,3}$/.exec(text.slice(Math.max(0, start - 4), start - 1)) : null;
+  if (prefix !== null) return `${prefix[0]}$`;
   return (
     SYMBOLS[after] ??
     SYMBOLS[afterBlank] ??

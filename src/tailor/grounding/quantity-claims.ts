@@ -7,12 +7,14 @@ import type { Span } from '../../text/span.ts';
 import { counted, countsTheSame } from './counted-things.ts';
 import type { Quantity } from './quantities.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
+import { checkParts } from './part-claims.ts';
 import type { WordingText, WordingWord } from './wording-text.ts';
 
 export function checkQuantities(read: RewriteReading): void {
   const { wording, claims } = read;
   checkShares(read);
   checkDropped(read);
+  checkParts(read);
   for (const quantity of wording.quantities) {
     const problem = quantityProblem(read, quantity);
     if (problem === undefined) continue;
@@ -92,7 +94,7 @@ function quantityProblem(read: RewriteReading, quantity: Quantity): string | und
 }
 
 const ones = /^(?:one|a|an|single|un|une|una|uno|ein|eine|einen|einem|einer|eines|einmal)$/;
-const sinceWords = /^(?:since|seit|depuis|desde)$/;
+const sinceWords = /^(?:since|from|seit|depuis|desde)$/;
 
 /** "Between 2021 and 2023" is not "since 2021". */
 function isOpened({ wording, sources }: RewriteReading, now: Quantity, same: readonly Quantity[]): boolean {

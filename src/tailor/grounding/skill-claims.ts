@@ -4,6 +4,7 @@
  */
 import type { SkillMention } from '../../skills/mentions.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { supportPlaces } from './deed-supports.ts';
 import { actorsBehindVerbs } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingWord } from './wording-text.ts';
@@ -35,12 +36,16 @@ export function skillWords(read: RewriteReading, mentions: readonly SkillMention
     while (at < words.length && words[at]!.token.end <= mention.span.start) at++;
     let to = at;
     while (to < words.length && words[to]!.token.start < mention.span.end) to++;
-    const evidence = isInLanguage(read, mention) && isPlainName(read, mention) ? evidenceOf(read, mention) : [];
+    const evidence =
+      isInLanguage(read, mention) && isPlainName(read, mention) && hasItsRung(read, mention)
+        ? evidenceOf(read, mention)
+        : [];
     const { span: passage } = read.sources.passage;
     if (
-      NAMED.has(mention.kind) &&
-      losesItsPeople(read, at, to) &&
-      evidence.every(({ start, end }) => passage.start <= start && end <= passage.end)
+      changesItsKind(read, at, to) ||
+      (NAMED.has(mention.kind) &&
+        losesItsPeople(read, at, to) &&
+        evidence.every(({ start, end }) => passage.start <= start && end <= passage.end))
     )
       refused.push(mention);
     else if (evidence.length > 0) {
@@ -51,6 +56,9 @@ export function skillWords(read: RewriteReading, mentions: readonly SkillMention
   return { licensed, grounded, refused };
 }
 
+/** "Studying for a certificate" is no certificate. */
+const meant = /(?:studying|working towards|training|preparing|candidate) for\s(?:[^\s.,;]+\s){0,3}$/i;
+
 /** Mentions of the résumé that carry a skill here; for an implied one those of what implies it. */
 function evidenceOf({ reading, sources }: RewriteReading, { skillId }: SkillMention): readonly Span[] {
   const { resume } = reading;
@@ -59,6 +67,7 @@ function evidenceOf({ reading, sources }: RewriteReading, { skillId }: SkillMent
   // "Worked with Java developers" in another line of the job is no Java.
   const isOwn = (mention: SkillMention): boolean =>
     sources.mayNameSkill(mention) &&
+    !meant.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start)) &&
     (mention.span.start >= sources.passage.span.start && mention.span.end <= sources.passage.span.end
       ? true
       : !actorsBehindVerbs(
@@ -95,6 +104,20 @@ function isPlainName({ reading }: RewriteReading, { kind, label, skillId, surfac
   return (
     plain === label.toLowerCase() ||
     reading.resume.skills.get(skillId)?.mentions.some((mention) => mention.surface.toLowerCase() === plain) === true
+  );
+}
+
+const rung =
+  /\b(?:foundation|practitioner|associate|professional|expert|advanced|intermediate|master|level \d|stufe \d|black belt|green belt|[abc][12])\b/i;
+
+/** "PRINCE2 Practitioner" is more than "PRINCE2 Foundation": the rung of a name stands in the résumé. */
+function hasItsRung({ reading, sources }: RewriteReading, { skillId, surface }: SkillMention): boolean {
+  const mine = rung.exec(surface)?.[0].toLowerCase();
+  if (mine === undefined) return true;
+  return (
+    sources.passage.wording.text.toLowerCase().includes(mine) ||
+    reading.resume.skills.get(skillId)?.mentions.some((mention) => mention.surface.toLowerCase().includes(mine)) ===
+      true
   );
 }
 
@@ -137,6 +160,23 @@ function placesTogether(
   return (places.get(first.key) ?? []).filter((place) =>
     wanted.every(({ key }, step) => words[place + step]?.key === key),
   );
+}
+
+/** "A reach truck" for "a counterbalance truck": the head stays, and what stood before it has gone. */
+function changesItsKind(read: RewriteReading, from: number, to: number): boolean {
+  const { sources, wording } = read;
+  const { words } = sources.passage.wording;
+  const head = wording.words[to - 1];
+  if (head === undefined || to - from < 2 || supportPlaces(read, to - 2).length > 0) return false;
+  return (sources.passage.places.get(head.key) ?? []).some((place) => {
+    const kind = words[place - 1];
+    return (
+      kind?.clause === words[place]!.clause &&
+      !kind.isFunction &&
+      kind.quantity === undefined &&
+      !wording.words.some(({ key }) => key === kind.key)
+    );
+  });
 }
 
 /** "Worked with Java developers" is no work with Java: whoever stood behind the name must still stand there. */

@@ -99,8 +99,16 @@ function readOthersDeeds(words: readonly WordingWord[]): ReadonlySet<number> {
       after.quantity === undefined &&
       !noAgents.has(after.token.normal) &&
       !(after.token.normal.endsWith('ing') && !after.isCapital)
-    )
-      found.add(deedBeforeAgent(words, at));
+    ) {
+      const deed = deedBeforeAgent(words, at);
+      // "Alúmina por proyección": how, and no agent.
+      if (
+        next.token.normal !== 'por' ||
+        participles.test(words[deed]!.token.normal) ||
+        irregular.test(words[deed]!.token.normal)
+      )
+        found.add(deed);
+    }
     // "The manager who ran the shop", "for the manager responsible for it", "a team leading the change".
     const isRelative =
       relatives.has(token.normal) &&
@@ -128,6 +136,9 @@ function readOthersDeeds(words: readonly WordingWord[]): ReadonlySet<number> {
 /** "40 samples a day by hand": no deed of somebody else. */
 const timesOfDay = /^(?:hour|day|night|week|month|quarter|year|shift|term|season|time)s?$/;
 const participles = /(?:[^e]ed|[^l]ees|ee|ad[oa]s?|id[oa]s?)$/;
+
+/** "Hecho", "escritas", "puesto". */
+const irregular = /(?:ch|t)[oa]s?$/;
 
 /** "Intégrées ensuite par un développeur": the participle, with an adverb between. */
 function deedBeforeAgent(words: readonly WordingWord[], at: number): number {
@@ -184,6 +195,8 @@ function readLimits(words: readonly WordingWord[], lexicon: WordingLexicon): rea
     for (let at = 0; at < words.length; at++) {
       const trigger = triggers.find((keys) => standsAt(words, at, keys));
       if (trigger === undefined) continue;
+      // "Once a week" is regular.
+      if (name === 'seldom' && perTime.test(words[at + trigger.length]?.token.normal ?? '')) continue;
       const behind = governedWords(words, at + trigger.length, name);
       // "Opening planned", "as needed": the limit stands at the end.
       const isLast = words[at + trigger.length]?.clause !== words[at]!.clause;
@@ -199,6 +212,8 @@ function readLimits(words: readonly WordingWord[], lexicon: WordingLexicon): rea
     }
   return found;
 }
+
+const perTime = /^(?:a|an|per|each|every|im|pro|par|por|al)$/;
 
 function governedWords(words: readonly WordingWord[], from: number, name: string): readonly string[] {
   const governed: string[] = [];

@@ -5,7 +5,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { titleBoosts, titleLimits } from './lexicon/english-limits.ts';
 import { deedProblem } from './deed-claims.ts';
-import { charge } from './deed-supports.ts';
+import { charge, supportPlaces } from './deed-supports.ts';
 import { isRoleNoun, roleHeads } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { Source } from './resume-sources.ts';
@@ -88,12 +88,12 @@ function nextContent(words: readonly WordingWord[], at: number): number | undefi
 function isRoleKnown(read: RewriteReading, at: number): boolean {
   const { words } = read.wording;
   const { key } = words[at]!;
-  // "Responsable de la caisse" says who answers for what; its object is looked at with the other leading deeds.
-  if (charge.has(key)) return true;
-  const isClaim = claimsTitle(words, at);
-  const isGenitive = /^['’]s?\b|['’]s?$/.test(
-    read.wording.text.slice(words[at]!.token.end - 2, words[at]!.token.end + 2),
-  );
+  // "Responsable de la caisse" says who answers for what; its object is looked at with the other leading deeds. "Responsable marketing" is a title.
+  if (charge.has(key) && (!/^responsabl/.test(key) || !isBareTitle(words, at))) return true;
+  const isClaim = claimsTitle(words, at) && !isObjectOfSameDeed(read, at);
+  const { end } = words[at]!.token;
+  const isGenitive =
+    /['’]s?$/.test(read.wording.text.slice(end - 2, end + 1)) || read.wording.text.startsWith("'s", end);
   let isNamed = false;
   const isInPassage = read.sources.passage.places.has(key);
   for (const source of isInPassage && !isClaim ? [read.sources.passage] : titleSources(read)) {
@@ -101,7 +101,7 @@ function isRoleKnown(read: RewriteReading, at: number): boolean {
       isNamed = true;
       if (!keepsLimits(words, at, source.wording.words, place)) continue;
       const isOwn = source.kind === 'position' || claimsTitle(source.wording.words, place);
-      if (isClaim && !hasRanks(words, at, source.wording.words, place)) continue;
+      if (isClaim && !hasRanks(read, at, source, place)) continue;
       if (isClaim ? isOwn : keepsDependence(words, at, source.wording.words, place, isGenitive)) return true;
     }
   }
@@ -109,8 +109,32 @@ function isRoleKnown(read: RewriteReading, at: number): boolean {
   return !isNamed && !isClaim;
 }
 
-/** "As manager", "Store manager with …": the person is called so. */
+/** At the beginning, and right before a noun. */
+function isBareTitle(words: readonly WordingWord[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.startsSentence && next !== undefined && next.clause === words[at]!.clause && !next.isFunction;
+}
+
+/** "Brief counsel" for "instruct counsel": right behind words that open both wordings and stand for each other, and are no rank. */
+function isObjectOfSameDeed(read: RewriteReading, at: number): boolean {
+  const first = read.wording.words[at - 1];
+  if (first?.startsSentence !== true || boosting.has(first.token.normal) || limiting.has(first.token.normal))
+    return false;
+  const { words } = read.sources.passage.wording;
+  const opening = supportPlaces(read, at - 1).filter((place) => words[place]!.startsSentence);
+  return opening.some((place) => words[place + 1]?.token.normal === read.wording.words[at]!.token.normal);
+}
+
+/** "As manager", "Store manager with …": the person is called so. Nobody is called by a plural, and "counsel 30 managers" is a deed. */
 function claimsTitle(words: readonly WordingWord[], at: number): boolean {
+  const { normal } = words[at]!.token;
+  if (
+    normal.endsWith('s') &&
+    roleHeads.has(normal.slice(0, -1)) &&
+    !words.slice(Math.max(0, at - 5), at).some(({ token }) => token.normal === 'one' || asWords.has(token.normal))
+  )
+    return false;
+  if (words[at]!.startsSentence && words[at + 1]?.quantity !== undefined) return false;
   for (let before = at - 1; before >= 0 && at - before <= 5; before--) {
     const word = words[before]!;
     if (word.clause !== words[at]!.clause) break;
@@ -162,12 +186,23 @@ function isDeed({ token: { normal }, isFunction }: WordingWord): boolean {
 }
 
 /** What stands before a claimed title, its rank and field, stands before it in the source as well. */
-function hasRanks(words: readonly WordingWord[], at: number, old: readonly WordingWord[], place: number): boolean {
+function hasRanks(read: RewriteReading, at: number, source: Source, place: number): boolean {
+  const { words } = read.wording;
+  const old = source.wording.words;
+  const { passage, language } = read.sources;
   for (let before = at - 1; before >= 0 && at - before <= 3 && words[before]!.clause === words[at]!.clause; before--) {
-    const { key, token, isFunction } = words[before]!;
+    const { key, token, isFunction, isCapital } = words[before]!;
     if (asWords.has(token.normal)) break;
     if (isFunction) continue;
-    if (!old.slice(Math.max(0, place - 4), place).some((word) => word.key === key)) return false;
+    if (old.slice(Math.max(0, place - 4), place).some((word) => word.key === key)) continue;
+    if (
+      source === passage &&
+      supportPlaces(read, before).some((one) => one < place && place - one <= 4 && !passage.places.has(key))
+    )
+      continue;
+    // What the person is like may stand anywhere: "adviser …, discreet" and "discreet HR adviser".
+    const isAdjective = language === 'de' ? !isCapital : before < at - 1;
+    if (!isAdjective || boosting.has(token.normal) || !passage.places.has(key)) return false;
   }
   return true;
 }

@@ -15,6 +15,7 @@ import { peopleServed } from './lexicon/english-limits.ts';
 import { compoundOf, joinsWordsOf } from './compound-words.ts';
 import { deeds } from './deed-structure.ts';
 import { doesNamedDeed } from './lesser-deeds.ts';
+import { wordKey } from './word-key.ts';
 import type { WordingWord } from './wording-text.ts';
 
 const served = /* @__PURE__ */ wordSet(peopleServed);
@@ -53,13 +54,24 @@ export function checkWords(
     if (
       licences[at] === undefined &&
       !isRoleNoun(word.token.normal) &&
-      ((sources.language === 'de' && compoundOf(word.token.normal, sources.passage)) ||
+      ((sources.language === 'de' && compoundOf(word.token.normal, sources.passage, words)) ||
         (sources.language === 'en' && joinsWordsOf(word.token.normal, sources.passage)))
     )
       licences[at] = 'passage';
+  const first = words[0];
+  if (first !== undefined && licences[0] === undefined && isDoerOf(read, first)) licences[0] = 'passage';
   borrow(read, licences);
   refuseRest(read, licences);
   return licences;
+}
+
+/** "Maintainer of a package" for "maintain a package", where it is nobody's title. */
+function isDoerOf({ sources }: RewriteReading, { token: { normal } }: WordingWord): boolean {
+  if (sources.language !== 'en' || isRoleNoun(normal) || !/(?:er|or)$/.test(normal)) return false;
+  const stem = wordKey(normal.slice(0, -2), 'en');
+  const place = sources.passage.places.get(stem)?.[0];
+  const word = place === undefined ? undefined : sources.passage.wording.words[place];
+  return word?.startsSentence === true && word.token.normal.startsWith(normal.slice(0, -2));
 }
 
 /** As it is, and not as somebody else's deed. */
@@ -86,6 +98,14 @@ function isOthersDeed(words: readonly WordingWord[], at: number): boolean {
       words[later + 1]?.token.normal.endsWith('ing') !== true
     )
       return true;
+  // "Qu'un développeur a ensuite intégrées".
+  const near = words.slice(Math.max(0, at - 7), at).map(({ token }) => token.normal);
+  const relative = near.findLastIndex((normal) => /^(?:que|qu)$/.test(normal));
+  if (
+    relative >= 0 &&
+    near.slice(relative + 2).some((normal) => /^(?:a|ont|avait|avaient|ha|han|habia|habian)$/.test(normal))
+  )
+    return true;
   return (
     /^(?:by|von|vom|durch|par|por)$/.test(next) ||
     /^(?:who|qui|quien)$/.test(before) ||
@@ -158,7 +178,12 @@ function comesWithNeighbours(
   let next = at + 1;
   while (next < words.length && !words[next]!.startsSentence && !isSaid(next)) next++;
   const hasNext = next < words.length && !words[next]!.startsSentence;
-  if (hasNext && placeIn(read, source, next) !== undefined) return true;
+  if (
+    hasNext &&
+    placeIn(read, source, next) !== undefined &&
+    (licences[next] !== 'passage' || source.places.has(words[next]!.key))
+  )
+    return true;
   let before = at - 1;
   while (before >= 0 && !isSaid(before)) before--;
   if (before < 0) return source.kind === 'name' && source.places.size === 1;

@@ -40,7 +40,7 @@ export function readWording(
   language: WordingLanguage | undefined,
   lexicon: WordingLexicon | undefined,
 ): WordingText {
-  const tokens = tokenize(text);
+  const tokens = joined(text, tokenize(text));
   const quantities = readQuantities(text, tokens, language);
   const words: WordingWord[] = [];
   let next = 0;
@@ -62,6 +62,18 @@ export function readWording(
     });
   }
   return { text, words, quantities, phrases: lexicon === undefined ? [] : readPhrases(words, lexicon) };
+}
+
+/** "Co-ordinate" is one word, as "coordinate" is. */
+function joined(text: string, tokens: readonly Token[]): readonly Token[] {
+  const list: Token[] = [];
+  for (const token of tokens) {
+    const last = list.at(-1);
+    if (last?.normal === 'co' && /^(?:ordinat|operat)/.test(token.normal) && text.slice(last.end, token.start) === '-')
+      list[list.length - 1] = { ...token, normal: `co${token.normal}`, start: last.start };
+    else list.push(token);
+  }
+  return list;
 }
 
 function isCapital(text: string, { start }: Token): boolean {
@@ -99,12 +111,14 @@ function readPhrases(words: readonly WordingWord[], lexicon: WordingLexicon): re
 }
 
 /** Second words of English phrases that may stand behind the object: "brought the load down", "made the file simpler". */
-const parts = /^(?:down|up|out|off|over|away|back|together|simpler|easier|aside|apart)$/;
+const parts = /^(?:down|up|out|off|over|away|back|together|simpler|easier|aside|apart|in)$/;
 const MOST_BETWEEN = 5;
 
 function partBehind(words: readonly WordingWord[], from: number, part: string): number | undefined {
   for (let at = from + 2; at < words.length && at - from <= MOST_BETWEEN; at++) {
     if (words[at]!.clause !== words[from]!.clause) return undefined;
+    // "Filled it in", and not "filled bags in the store".
+    if (part === 'in' && !/^(?:it|them|these|this)$/.test(words[at - 1]!.token.normal)) return undefined;
     if (words[at]!.token.normal === part) return at;
   }
   return undefined;

@@ -7,6 +7,7 @@ import { honestRewrites } from './honest.ts';
 import { furtherAttacks, furtherHonest, furtherPeople } from './further.ts';
 import { ground, originalOf, readPerson } from './measure.ts';
 import { people } from './people.ts';
+import { officeAttacks, officeHonest, officePassing, officePeople } from './further-trades.ts';
 import { tradeAttacks, tradeHonest, tradePeople } from './twelve-trades.ts';
 
 const scripted = scriptedAttacks.flatMap(([person, start, kind, ...rewrites]) =>
@@ -55,6 +56,20 @@ describe('what a writer makes up', () => {
     expect(leaks).toEqual([]);
   });
 
+  const passing = (list: typeof officeAttacks): readonly string[] =>
+    list.flatMap(([person, original, ...rewrites]) =>
+      rewrites.filter(
+        (rewritten) =>
+          groundWording(rewriteContext({ ...readPerson(officePeople[person]), original }), rewritten).unsupported
+            .length === 0,
+      ),
+    );
+
+  it('never passes for people of further trades, in four languages, but for what is listed as passing', () => {
+    expect(passing(officeAttacks)).toEqual([]);
+    expect(officePassing.length).toBeLessThan(10);
+  });
+
   it('is not shown while it streams, however the text is cut', () => {
     const shownTooMuch: string[] = [];
     for (const { person, start, rewritten } of scripted.filter((_, at) => at % 3 === 0))
@@ -94,7 +109,14 @@ describe('what is only worded anew', () => {
           .unsupported,
       })),
     );
-    const tried = [...all, ...further, ...trades];
+    const offices = officeHonest.flatMap(([person, original, ...rewrites]) =>
+      rewrites.map((rewritten) => ({
+        rewritten,
+        unsupported: groundWording(rewriteContext({ ...readPerson(officePeople[person]), original }), rewritten)
+          .unsupported,
+      })),
+    );
+    const tried = [...all, ...further, ...trades, ...offices];
     const refused = tried.filter(({ unsupported }) => unsupported.length > 0);
     expect(tried.length).toBeGreaterThan(500);
     expect(refused.length / tried.length).toBeLessThan(0.05);

@@ -9,6 +9,11 @@ const lightWords =
   'travail travaux travailler travaille tache taches activite activites mission missions cadre domaine realiser realise realisation effectuer effectue execution executer assurer assure utiliser utilise utilisation usage aider aide appui soutien soutenir contribuer contribution participer participation participe collaborer fournir fourni donner faire fait prendre pris charge mise place service procedure processus type matiere langue aupres moyen aide base';
 
 const wordingGroups = `
+appui|appuyer|soutenir|soutenu|soutien
+interrompu|interrompre|interruption|arret
+fixe|fixer > arrete|arreter
+municipal|mairie|commune
+actualiser|actualisation|mise a jour|mettre a jour
 a deux|a plusieurs|en binome|en equipe
 a l aise|familier|habitue
 accelerer|raccourcir
@@ -232,7 +237,7 @@ ans en|ans de|ans dans|ans comme > experience|metier
 `;
 
 const limits = `
-help: aider|aide|assister|assiste|assistance|soutenir|soutien|appui|contribuer|contribue|contribution|participer|participe|participation|collaborer|observer|observation > equipe|avec|collaboration|cooperation|accompagn|assist|second|epaul
+help: aider|aide|assister|assiste|assistance|soutenir|soutien|appui|contribuer|contribue|contribution|participer|participe|participation|collaborer|observer|observation > equipe|avec|soutenu|appuy|collaboration|cooperation|accompagn|assist|second|epaul
 learn: apprendre|appris|suivi une formation|suivre une formation|formation en|initiation a|etudier > formation|initiation|etude|cours
 plan: prevu|prevue|envisage|en cours|a venir > prevu|cours|venir
 deny: sans|pas|aucun|aucune|jamais|ni|non > sans|pas|non|n|ne|aucun|jamais|ni|zero

@@ -10,6 +10,21 @@ const lightWords =
   'arbeit arbeiten gearbeitet arbeitete tatigkeit tatigkeiten aufgabe aufgaben rahmen bereich bereichen durchfuhren durchgefuhrt durchfuhrung ausgefuhrt ausfuhren ausfuhrung ubernehmen ubernahm ubernommen ubernahme leisten erbringen erbracht machen gemacht nutzen nutzung genutzt nutze verwenden verwendet verwendung einsetzen eingesetzt einsatz unterstutzen unterstutzt unterstutzte unterstutzung helfen hilfe mitarbeit mitwirken mitgewirkt beteiligt beteiligung beitragen bezuglich hinsichtlich basis art form hilfe mittels anhand zudem ausserdem erledigen erledigt erledigte erledigung entsprechend sprache vorgang vorgange prozess prozesse';
 
 const wordingGroups = `
+zusammenkamen|zusammenkommen|zusammenbrachte|zusammengebracht
+inspektion|inspizieren|inspiziert
+mithilfe > mitgeholfen|mithelfen
+teilnahme|teilgenommen > besucht|absolviert
+einmal im quartal|im quartal|pro quartal|je quartal|jedes quartal|vierteljahrlich|quartalsweise
+am samstag|samstags|samstaglich
+am sonntag|sonntags|sonntaglich
+am montag|montags
+am freitag|freitags
+entscheidung|entschieden|entscheiden
+noch nicht > steht noch aus|ausstehend
+einmal im monat|im monat|monatlich|pro monat
+einmal im jahr|im jahr|jahrlich|pro jahr
+einmal in der woche|wochentlich|pro woche
+mitglied > wirke|mitwirken
 abgelegt|ablage|archivieren|ordnen|sortieren
 abgewickelt|abwicklung|bearbeiten|behandeln|erledigen
 abmachen|vereinbaren
@@ -233,7 +248,7 @@ jahre in|jahre als > erfahrung|berufserfahrung
 `;
 
 const limits = `
-help: helfen|mithilfe|half|geholfen|hilfe|unterstutzen|unterstutzt|unterstutzte|unterstutzung|mithilfe|mitarbeit|mitwirken|mitwirkung|mitgewirkt|beteiligt|beteiligung|teilnahme|assistieren|assistiert|assistierte|assistenz|zuarbeit|mitgearbeitet|hospitation|begleitung von > zusammen|gemeinsam|team|zusammenarbeit|begleit|mitgearb|mitgewirk|mitwirk|mitarb
+help: helfen|mithilfe|half|geholfen|hilfe|unterstutzen|unterstutzt|unterstutzte|unterstutzung|mithilfe|mitarbeit|mitwirken|mitwirkung|mitgewirkt|beteiligt|beteiligung|teilnahme|assistieren|assistiert|assistierte|assistenz|zuarbeit|mitgearbeitet|hospitation|begleitung > zusammen|gemeinsam|team|zusammenarbeit|begleit|besuch|teilg|teiln|absolv|mithelf|mitgeholf|mitgearb|mitgewirk|mitwirk|mitarb
 learn: gelernt|erlernt|studium|ausbildung in|schulung besucht|teilnahme an schulung|fortbildung in|eingearbeitet in > lernen|schulung|teilnahme|besuch|fortbildung|ausbildung
 plan: geplant|vorgesehen|angestrebt|voraussichtlich|in vorbereitung|derzeit in > plan|vorgeseh|angestrebt|voraussichtlich|derzeit
 deny: kein|keine|keinen|keiner|nicht|nie|ohne|niemals > kein|keine|keinen|keiner|nicht|nie|ohne|frei|null

@@ -38,6 +38,6 @@ export const unitPairs: string =
 export const atLeast: string =
   'over|more than|at least|above|exceeding|beyond|upwards of|in excess of|greater than|minimum|minimum of|well over|uber|mehr als|mindestens|plus de|plus que|au moins|mas de|al menos|por lo menos|minimo|superior a|superando|depassant';
 export const atMost: string =
-  'up to|as many as|as much as|almost|nearly|under|less than|fewer than|below|at most|max|maximum|maximum of|close to|just under|not more than|no more than|bis zu|fast|knapp|unter|weniger als|hochstens|maximal|jusqu a|presque|moins de|au plus|hasta|casi|menos de|como maximo|cerca de';
+  'up to|as many as|as much as|almost|nearly|under|less than|fewer than|below|at most|max|maximum|maximum of|close to|just under|not more than|no more than|bis zu|bis|fast|knapp|unter|weniger als|hochstens|maximal|jusqu a|presque|moins de|au plus|hasta|casi|menos de|como maximo|cerca de';
 export const roughly: string =
   'about|around|approximately|approx|roughly|circa|ca|some|an estimated|estimated|etwa|rund|ungefahr|zirka|environ|pres de|quelque|autour de|unos|unas|alrededor de|aproximadamente';

@@ -9,6 +9,13 @@ const lightWords =
   'trabajo trabajos trabajar trabaje tarea tareas actividad actividades funcion funciones labor labores realizar realice realizacion realizado efectuar efectue ejecutar ejecute ejecucion llevar llevado cabo utilizar utilice utilizacion usar uso use emplear emplee ayudar ayude ayuda apoyo apoyar apoye colaborar colabore contribuir contribui participar participe participacion proporcionar proporcione dar di brindar hacer hice tomar area ambito tipo base idioma lengua proceso procesos procedimiento servicio';
 
 const wordingGroups = `
+apartado|seccion
+presente|presentar > expuse|exponer
+poner a punto|puesta a punto
+algo de|cierta|cierto
+participe|participar > tome parte|tomar parte
+dirijo|dirigir > al frente
+docencia|docente
 a cargo de|encargado de|responsable de|encargarse|ocuparse
 a la semana|cada semana|por semana|semana|semanal|semanalmente
 a lo largo de|durante|en
@@ -201,7 +208,7 @@ anos en|anos de|anos como > experiencia|trayectoria
 `;
 
 const limits = `
-help: ayudar|ayude|ayuda|asistir|asistencia|apoyar|apoye|apoyo|colaborar|colabore|contribuir|contribui|participar|participe|participacion|observar > equipo|junto|con
+help: ayudar|ayude|ayuda|asistir|asistencia|apoyar|apoye|apoyo|colaborar|colabore|contribuir|contribui|participar|participe|participacion|observar > equipo|parte|junto|con
 learn: aprender|aprendi|formacion en|curso de|estudiar|cursar > formacion|curso|estudio
 plan: previsto|prevista|planeado|en curso|pendiente > previsto|curso|pendiente
 deny: sin|no|tampoco|ningun|ninguna|nunca|ni > sin|no|ningun|nunca|ni|cero
