@@ -6,7 +6,7 @@
  * would make every read a write.
  */
 import { InvalidInputError, TrackruitError } from '../errors.ts';
-import { openDatabase } from '../indexeddb/open-database.ts';
+import { closeDatabase, openDatabase } from '../indexeddb/open-database.ts';
 import { inTransaction, result, type TransactionScope } from '../indexeddb/transaction.ts';
 import type { CacheSetOptions, CacheStore } from './cache-store.ts';
 import { systemClock } from './system-clock.ts';
@@ -140,13 +140,7 @@ export function indexedDbCache(options: IndexedDbCacheOptions = {}): IndexedDbCa
     async close() {
       const closing = opening;
       opening = undefined;
-      // A database that could not be opened needs no closing; the call that wanted it has been told why.
-      await closing?.then(
-        (db) => {
-          db.close();
-        },
-        () => undefined,
-      );
+      await closeDatabase(closing);
     },
   };
 }

@@ -41,3 +41,13 @@ export function openDatabase({ name, version, upgrade, onGone }: DatabaseOpening
     };
   });
 }
+
+/** Waits for a database that may still be opening. One that could not be opened needs no closing; the call that wanted it has been told why. */
+export async function closeDatabase(opening: Promise<IDBDatabase> | undefined): Promise<void> {
+  await opening?.then(
+    (db) => {
+      db.close();
+    },
+    () => undefined,
+  );
+}

@@ -10,17 +10,7 @@ import { checkLimits, modelStream, type RunningStream, type StreamLimits } from 
 import { providerFailure } from './http/provider-failure.ts';
 
 export type { StreamLimits } from './model-stream.ts';
-export type {
-  FinishReason,
-  JsonSchema,
-  LanguageModel,
-  ModelChunk,
-  ModelMessage,
-  ModelRequest,
-  ModelUsage,
-  ResponseEnd,
-  TextDelta,
-} from './language-model.ts';
+export type * from './language-model.ts';
 
 /** What is used of a `LanguageModelV2`, `V3` or `V4`. */
 export interface AiSdkLanguageModel {

@@ -16,17 +16,7 @@ import type { ServerSentEvent } from './http/server-sent-events.ts';
 export type { Fetch, FetchedResponse } from './http/http-stream.ts';
 export type { HttpModelOptions } from './http/http-model.ts';
 export type { StreamLimits } from './model-stream.ts';
-export type {
-  FinishReason,
-  JsonSchema,
-  LanguageModel,
-  ModelChunk,
-  ModelMessage,
-  ModelRequest,
-  ModelUsage,
-  ResponseEnd,
-  TextDelta,
-} from './language-model.ts';
+export type * from './language-model.ts';
 
 export interface AnthropicModelOptions extends HttpModelOptions {
   /** Tokens of an answer where a request names none; the API demands a number. Default 4096 (chosen). */

@@ -15,17 +15,7 @@ import type { ServerSentEvent } from './http/server-sent-events.ts';
 export type { Fetch, FetchedResponse } from './http/http-stream.ts';
 export type { HttpModelOptions } from './http/http-model.ts';
 export type { StreamLimits } from './model-stream.ts';
-export type {
-  FinishReason,
-  JsonSchema,
-  LanguageModel,
-  ModelChunk,
-  ModelMessage,
-  ModelRequest,
-  ModelUsage,
-  ResponseEnd,
-  TextDelta,
-} from './language-model.ts';
+export type * from './language-model.ts';
 
 export interface GeminiModelOptions extends HttpModelOptions {
   /** Whether a request's schema is sent as `responseJsonSchema`; `none` for models that do not know it. Default `json-schema`. */

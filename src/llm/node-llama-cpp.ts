@@ -17,17 +17,7 @@ import { PushedText } from './pushed-text.ts';
 import { Turns } from './turns.ts';
 
 export type { StreamLimits } from './model-stream.ts';
-export type {
-  FinishReason,
-  JsonSchema,
-  LanguageModel,
-  ModelChunk,
-  ModelMessage,
-  ModelRequest,
-  ModelUsage,
-  ResponseEnd,
-  TextDelta,
-} from './language-model.ts';
+export type * from './language-model.ts';
 
 /** What is used of the module `node-llama-cpp`. */
 export interface NodeLlamaCppLibrary {

@@ -18,17 +18,7 @@ import { isStrictSchema } from './http/strict-schema.ts';
 export type { Fetch, FetchedResponse } from './http/http-stream.ts';
 export type { HttpModelOptions } from './http/http-model.ts';
 export type { StreamLimits } from './model-stream.ts';
-export type {
-  FinishReason,
-  JsonSchema,
-  LanguageModel,
-  ModelChunk,
-  ModelMessage,
-  ModelRequest,
-  ModelUsage,
-  ResponseEnd,
-  TextDelta,
-} from './language-model.ts';
+export type * from './language-model.ts';
 
 export interface OpenAiModelOptions extends HttpModelOptions {
   /** First part of the model's id. Default `openai`, with a `baseUrl` of one's own `openai-compatible`. */

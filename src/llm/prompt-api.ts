@@ -4,17 +4,7 @@ import type { LanguageModel, ModelChunk, ModelMessage, ModelRequest } from './la
 import { checkLimits, modelStream, type RunningStream, type StreamLimits } from './model-stream.ts';
 
 export type { StreamLimits } from './model-stream.ts';
-export type {
-  FinishReason,
-  JsonSchema,
-  LanguageModel,
-  ModelChunk,
-  ModelMessage,
-  ModelRequest,
-  ModelUsage,
-  ResponseEnd,
-  TextDelta,
-} from './language-model.ts';
+export type * from './language-model.ts';
 
 /** What is used of the global `LanguageModel`. */
 export interface PromptApi {

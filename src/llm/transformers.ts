@@ -10,17 +10,7 @@ import { PushedText } from './pushed-text.ts';
 import { TokenText } from './token-text.ts';
 
 export type { StreamLimits } from './model-stream.ts';
-export type {
-  FinishReason,
-  JsonSchema,
-  LanguageModel,
-  ModelChunk,
-  ModelMessage,
-  ModelRequest,
-  ModelUsage,
-  ResponseEnd,
-  TextDelta,
-} from './language-model.ts';
+export type * from './language-model.ts';
 
 /** What is used of the pipeline `text-generation` of `@huggingface/transformers` 4. */
 export interface TextGenerationPipeline {

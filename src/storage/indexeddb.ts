@@ -8,20 +8,13 @@
  */
 import { unlessAborted } from '../abort/unless-aborted.ts';
 import { InvalidInputError, TrackruitError } from '../errors.ts';
-import { openDatabase } from '../indexeddb/open-database.ts';
+import { closeDatabase, openDatabase } from '../indexeddb/open-database.ts';
 import { inTransaction, result } from '../indexeddb/transaction.ts';
 import { checkedKey, keyRange, recordPage } from './record-query.ts';
 import { recordText, recordValue } from './record-text.ts';
 import type { RecordStore } from './record-store.ts';
 
-export type {
-  JsonValue,
-  RecordPage,
-  RecordQuery,
-  RecordStore,
-  StoreCallOptions,
-  StoredRecord,
-} from './record-store.ts';
+export type * from './record-store.ts';
 
 export interface IndexedDbRecordStoreOptions {
   /** Name of the database. Stores of one name share their records. Default `trackruit-records`. */
@@ -128,13 +121,7 @@ export function indexedDbRecordStore(options: IndexedDbRecordStoreOptions = {}):
     async close() {
       const closing = opening;
       opening = undefined;
-      // A database that could not be opened needs no closing; the call that wanted it has been told why.
-      await closing?.then(
-        (db) => {
-          db.close();
-        },
-        () => undefined,
-      );
+      await closeDatabase(closing);
     },
   };
 }

@@ -14,14 +14,7 @@ import { recordText, recordValue } from './record-text.ts';
 import type { RecordStore } from './record-store.ts';
 
 export type { PgQuery, PgRetryOptions } from '../postgres/run-statement.ts';
-export type {
-  JsonValue,
-  RecordPage,
-  RecordQuery,
-  RecordStore,
-  StoreCallOptions,
-  StoredRecord,
-} from './record-store.ts';
+export type * from './record-store.ts';
 
 export interface PostgresRecordStoreOptions {
   /** Made if it is not there. Default `public`. */

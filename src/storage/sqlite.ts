@@ -11,14 +11,7 @@ import { checkedKey, keyRange, recordPage } from './record-query.ts';
 import { recordText, recordValue } from './record-text.ts';
 import type { RecordStore } from './record-store.ts';
 
-export type {
-  JsonValue,
-  RecordPage,
-  RecordQuery,
-  RecordStore,
-  StoreCallOptions,
-  StoredRecord,
-} from './record-store.ts';
+export type * from './record-store.ts';
 
 export interface SqliteStatement {
   run(...params: string[]): { readonly changes: number | bigint };

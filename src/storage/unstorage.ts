@@ -12,14 +12,7 @@ import { checkedKey, keyRange, recordPage } from './record-query.ts';
 import { recordText, recordValue } from './record-text.ts';
 import type { JsonValue, RecordStore, StoredRecord } from './record-store.ts';
 
-export type {
-  JsonValue,
-  RecordPage,
-  RecordQuery,
-  RecordStore,
-  StoreCallOptions,
-  StoredRecord,
-} from './record-store.ts';
+export type * from './record-store.ts';
 
 /** What is needed of a storage; `createStorage()` of unstorage 1 gives it. */
 export interface UnstorageLike {
