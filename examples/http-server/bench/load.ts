@@ -33,7 +33,8 @@ const job_description = sample('job');
 interface Target {
   readonly name: string;
   readonly program: string;
-  readonly file: string;
+  /** What the program is started with, the file last. */
+  readonly arguments: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
   readonly cases: readonly (readonly [name: string, useCache: boolean])[];
 }
@@ -42,7 +43,7 @@ const targets: Target[] = [
   {
     name: 'this server',
     program: process.execPath,
-    file: path('../src/main.ts'),
+    arguments: ['--max-semi-space-size=64', path('../src/main.ts')],
     variables: { NODE_ENV: 'test', WORKERS: String(workers), RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'info' },
     cases: [
       ['computed', false],
@@ -54,7 +55,7 @@ const service = path('../../../node_modules/.cache/trackruit-service');
 const peers = process.env.TRACKRUIT_PEERS_VENV ?? path('../../../node_modules/.cache/trackruit-peers');
 const file = path('original-service/original_formula.py');
 if (existsSync(service)) {
-  const formula = { name: 'original', program: `${service}/bin/python`, file, variables: {} };
+  const formula = { name: 'original', program: `${service}/bin/python`, arguments: [file], variables: {} };
   targets.push({ ...formula, cases: [['its formula', false]] });
   // The framework of one environment over the packages of the other.
   const [version = ''] = readdirSync(`${service}/lib`);
@@ -108,10 +109,10 @@ function processorSeconds(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
-async function started({ program, file, variables }: Target): Promise<{ server: ChildProcess; url: string }> {
+async function started(target: Target): Promise<{ server: ChildProcess; url: string }> {
   const port = await freePort();
-  const server = spawn(program, [file], {
-    env: { PATH: process.env.PATH ?? '', PORT: String(port), API_KEY: KEY, ...variables },
+  const server = spawn(target.program, target.arguments, {
+    env: { PATH: process.env.PATH ?? '', PORT: String(port), API_KEY: KEY, ...target.variables },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${String(port)}`;

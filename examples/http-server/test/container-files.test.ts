@@ -57,8 +57,10 @@ describe('the Dockerfile', () => {
         expect(existsSync(new URL(source.slice(prefix.length), here))).toBe(true);
     }
     const [command] = last.filter(({ name }) => name === 'CMD');
-    const [program, file] = JSON.parse(command!.text) as [string, string];
-    expect([program, existsSync(new URL(file, here))]).toEqual(['node', true]);
+    const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: { readonly start: string } };
+    const words = JSON.parse(command!.text) as readonly string[];
+    expect(words.join(' ')).toBe(scripts.start);
+    expect([words[0], existsSync(new URL(words.at(-1)!, here))]).toEqual(['node', true]);
   });
 
   it('keeps secrets, modules and version control out of the context', () => {

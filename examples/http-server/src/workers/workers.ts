@@ -13,10 +13,17 @@ import { createFileReader } from './file-reader.ts';
 import { runTask, warmUp } from './run-task.ts';
 import { errorOfFailure, type TaskOutcome } from './task-failure.ts';
 import { createThreadPool, THREAD_ENDED } from './thread-pool.ts';
+import { createTurnQueue } from './turn-queue.ts';
 import { WorkError } from './work-error.ts';
 
-/** Tasks that may wait for each thread; further ones are refused, for their answers would come too late. */
+/** Tasks that may wait for each thread, or for the process itself; further ones are refused, for their answers would come too late. */
 const QUEUE_PER_THREAD = 64;
+
+/**
+ * Three halves of 64 MB, as the process itself is started with. In the usual 16 MB a match's objects are often still in use when they
+ * are collected; they move to the old ones, whose collection then stops everything for 40 ms every five seconds of full load.
+ */
+const YOUNG_GENERATION_MB = 192;
 
 export interface Workers {
   /** 0: the process itself. */
@@ -79,9 +86,10 @@ export async function createWorkers(settings: Settings, metrics: Metrics): Promi
 
 async function inProcess(settings: EngineSettings): Promise<EngineHost> {
   const engines = await createEngines(settings);
+  const turns = createTurnQueue(QUEUE_PER_THREAD);
   return {
     versions: await warmUp(engines),
-    run: async (task, signal) => JSON.stringify(await runTask(engines, task, signal)),
+    run: (task, signal) => turns.run(async () => JSON.stringify(await runTask(engines, task, signal)), signal),
     embed: async (signal) => {
       await engines.embedder.embed(['Python'], { signal });
     },
@@ -95,6 +103,7 @@ async function inThreads(settings: EngineSettings, threads: number): Promise<Eng
     minThreads: threads,
     maxThreads: threads,
     maxQueue: threads * QUEUE_PER_THREAD,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     workerData: settings,
   });
   const ask = async (request: WorkerRequest, signal?: AbortSignal): Promise<string> => {
