@@ -47,6 +47,10 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'Page Ruby Mason Grace Hunter Dean Major Dallas Florence Swift',
     'Walsh Okafor Cook Baker Field',
   ),
+  'ranks and trades': pairs(
+    'Dean Major Marshal Judge Bishop Baker Sergeant Captain Porter Mason',
+    'Field Day House Stone Barber Page Wood Law Kaufmann Marsh',
+  ),
   'hyphens, particles, initials': pairs(
     'Anne-Marie Jean-Luc Mary_Jo José_Luís J._R.',
     'van_der_Berg de_la_Cruz O’Neill Al-Farsi Smith-Jones',

@@ -364,6 +364,12 @@ describe('names', () => {
     'Page Lindqvist',
     'Björn Koch',
     'Hunter Baker',
+    'Dean Field',
+    'Major Page',
+    'Judge Kaufmann',
+    'Bishop House',
+    'Sergeant Barber',
+    'Grant Mason',
     '王小明',
     '김민수',
     'Мария Иванова',
@@ -376,11 +382,39 @@ describe('names', () => {
     expect([basics.name?.value, basics.label?.value]).toEqual([name, 'Data Engineer']);
   });
 
-  it.each(['Line Cook', 'Head Baker', 'Brick Mason', 'Senior Driver'])('are no titles: %s', (title) => {
+  it.each([
+    'Line Cook',
+    'Head Baker',
+    'Brick Mason',
+    'Senior Driver',
+    'Grant Writer',
+    'Aircraft Captain',
+    'Academic Dean',
+    'Field Clerk',
+  ])('are no titles: %s', (title) => {
     expect(
       parse(`${title}\n+1 202 555 0100\n\nExperience\n${title}, Northwind Ltd, 2019 - 2021\n- Led a team\n`).basics
         .name,
     ).toBeUndefined();
+  });
+
+  it('hold no word that the text has in small letters, where another word is a trade', () => {
+    const read = (duty: string): string | undefined =>
+      parse(`Spindle Setter\n+1 202 555 0100\n\nExperience\nNorthwind Ltd, 2019 - 2021\n- ${duty}\n`).basics.name
+        ?.value;
+    expect(read('Set up each spindle of the lathe')).toBeUndefined();
+    expect(read('Wrote to team@spindle.example and https://host.example/spindle')).toBe('Spindle Setter');
+  });
+
+  it('are no words that the text has in small letters, unless people are called by them', () => {
+    const read = (first: string): string | undefined =>
+      parse(
+        `${first}\n+1 202 555 0100\n\nSummary\nLed business development, and chose a page of field notes by grace and swift reading.\n`,
+      ).basics.name?.value;
+    expect(read('BUSINESS DEVELOPMENT')).toBeUndefined();
+    expect(read('Business Development Rep')).toBeUndefined();
+    expect(read('Grace Field')).toBe('Grace Field');
+    expect(read('Page Swift')).toBe('Page Swift');
   });
 
   it.each([

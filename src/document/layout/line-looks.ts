@@ -63,23 +63,28 @@ export function readLineLooks(lines: readonly Line[], layout: DocumentLayout | u
   let run = 0;
   const icons = new Map<number, Span[]>();
   const iconFonts = new Map<string, boolean>();
+  let lastFont: string | undefined;
+  let isLastIcon = false;
   const isIcon = ({ font }: TextRun): boolean => {
     if (font === undefined) return false;
+    // Run after run is in one font.
+    if (font === lastFont) return isLastIcon;
     let known = iconFonts.get(font);
     if (known === undefined) iconFonts.set(font, (known = namesIcons(font)));
-    return known;
+    lastFont = font;
+    return (isLastIcon = known);
   };
   for (const [index, line] of lines.entries()) {
     while (run < runs.length && runs[run]!.span.end <= line.start) run++;
     const firstRun = run;
     while (run < runs.length && runs[run]!.span.start < line.end) run++;
     const look = run > firstRun ? lookOf(runs, firstRun, run) : undefined;
-    const drawn = runs.slice(firstRun, run).filter(isIcon);
-    if (drawn.length > 0)
-      icons.set(
-        index,
-        drawn.map(({ span }) => span),
-      );
+    for (let at = firstRun; at < run; at++) {
+      if (!isIcon(runs[at]!)) continue;
+      const drawn = icons.get(index);
+      if (drawn === undefined) icons.set(index, [runs[at]!.span]);
+      else drawn.push(runs[at]!.span);
+    }
     // A run may reach over a line end.
     if (run > firstRun && runs[run - 1]!.span.end > line.end) run--;
     looks.push(look);

@@ -1,28 +1,20 @@
 /** The person's name: a short line of capitalised words near the top that is nothing else. */
-import { spanText, trimSpan, type Located, type Span } from '../../text/span.ts';
-import { cueWords, firstFoldedWord, foldedWords } from '../cues/cue-lexicon.ts';
-import { jobTitleScore, titleScoreOf } from '../cues/title-words.ts';
-import { lineSegments } from './line-segments.ts';
-import {
-  documentJoints,
-  documentWords,
-  lettersBehindNames,
-  nameLabels,
-  nameParticles,
-  noNames,
-  titlesBeforeNames,
-  tradesAsNames,
-  wordsBeforeTrades,
-} from '../lexicon/person-names.ts';
+import { spanText, type Located, type Span } from '../../text/span.ts';
+import { phraseSet, wordSet } from '../../text/word-set.ts';
+import { cueWords, foldedWords } from '../cues/cue-lexicon.ts';
 import { organisationScore } from '../cues/organisation-words.ts';
 import { isKnownPlace, isPlace } from '../cues/place-names.ts';
-import { confidences, reading } from './confidences.ts';
+import { jobTitleScore, titleScoreOf } from '../cues/title-words.ts';
+import { nameLabels, noNames } from '../lexicon/person-names.ts';
 import type { ProfileLink, Reading } from '../resume-document.ts';
-import { holesIn, wordedLines, type ResumeLines } from './resume-lines.ts';
 import { headingKind, joinSpacedLetters } from '../resume-sections/section-headings.ts';
-import { isLowerCase } from '../../text/letter-case.ts';
 import type { LinedSection } from '../resume-sections/sections.ts';
-import { phraseSet, wordSet } from '../../text/word-set.ts';
+import { confidences, reading } from './confidences.ts';
+import { lineSegments } from './line-segments.ts';
+import { isNameShaped, nameCandidates, withoutTitles } from './name-candidates.ts';
+import { arePlainWords } from './plain-words.ts';
+import { wordedLines, type ResumeLines } from './resume-lines.ts';
+import { isNamedAfterTrade } from './trade-names.ts';
 
 /** Lines from the top that may hold the name, and lines around the first e-mail address. Chosen, unmeasured. */
 const topLines = 24;
@@ -80,16 +72,15 @@ export function findName(
   for (const index of [...top].sort((a, b) => a - b)) {
     // The largest letters of the first page are its head, wherever the text begins.
     const rank = largest.has(index) ? 0 : words.indexOf(index);
-    for (const span of candidates(resume, index)) {
+    for (const span of nameCandidates(resume, index)) {
       const shape = nameScore(text, span, rank, local, {
-        isFramed: isFramed(words.indexOf(index), index),
+        isFramed: () => isFramed(words.indexOf(index), index),
         isLargest: largest.has(index),
       });
       const score = shape === -Infinity ? shape : shape + standing(span);
-      if (score > bestScore) {
-        best = span;
-        bestScore = score;
-      }
+      if (score <= bestScore || arePlainWords(text, foldedWords(spanText(text, span)))) continue;
+      best = span;
+      bestScore = score;
     }
   }
   if (labelled !== undefined && bestScore < 12) return reading(text, labelled, confidences.name.label);
@@ -154,141 +145,15 @@ function findLabelled(resume: ResumeLines, indices: readonly number[]): Span | u
   return undefined;
 }
 
-/** Stretches of the line that may be a name: the whole line, its segments, what follows "Resume of". */
-function candidates(resume: ResumeLines, index: number): readonly Span[] {
-  const { text } = resume;
-  const line = resume.lines[index]!;
-  const { content } = line;
-  if (content.end - content.start > 160) return [];
-  const found: Span[] = [];
-  const spaced = joinSpacedLetters(spanText(text, content));
-  if (spaced !== undefined)
-    return headingKind(spaced) === undefined && content.end - content.start < 60 ? [content] : [];
-  for (const { span, separator } of lineSegments(text, content, holesIn(resume, index, []))) {
-    // Longest name with titles and degrees around it; prose is longer.
-    if (separator === 'at' || span.end - span.start > longestTitledName || isLowerCase(text.charCodeAt(span.start)))
-      continue;
-    const bare = withoutTitles(text, withoutDocumentWords(text, span));
-    if (bare.end > bare.start && found.push(bare) === maxCandidates) break;
-  }
-  return found;
-}
-
-const longestTitledName = 80;
-/** Most candidates in a line. */
-const maxCandidates = 4;
-
-const ofDocuments = /* @__PURE__ */ wordSet(documentWords);
-const joints = /* @__PURE__ */ wordSet(documentJoints);
-
-function isDocumentWord(word: string): boolean {
-  return ofDocuments.has(word) || joints.has(word);
-}
-
-/** "Resume of Ada Lovelace", "Ada Lovelace – Curriculum Vitae", "CV Ada Lovelace". */
-function withoutDocumentWords(text: string, span: Span): Span {
-  const surface = spanText(text, span);
-  if (!foldedWords(surface).some((word) => ofDocuments.has(word))) return span;
-  const { words, starts, ends } = cueWords(surface);
-  let first = 0;
-  let last = words.length;
-  // A joint alone is no frame: "Page" in "Page Lindqvist, Resume" is a name.
-  if (ofDocuments.has(words[first]!)) while (first < last && isDocumentWord(words[first]!)) first++;
-  let end = last;
-  while (end > first && isDocumentWord(words[end - 1]!)) end--;
-  while (end < last && !ofDocuments.has(words[end]!)) end++;
-  last = end;
-  if (first === 0 && last === words.length) return span;
-  if (first >= last) return { start: span.start, end: span.start };
-  const start = first === 0 ? span.start : span.start + starts[first]!;
-  let to = last === words.length ? span.end : span.start + ends[last - 1]!;
-  if (text.charCodeAt(to) === 46 && to < span.end) to++;
-  return trimSpan(text, { start, end: to });
-}
-
-const titlesBefore = /* @__PURE__ */ wordSet(titlesBeforeNames);
-const lettersBehind = /* @__PURE__ */ wordSet(lettersBehindNames);
-
-/** "Dr. Ada Lovelace, PhD, PMP" → "Ada Lovelace". */
-function withoutTitles(text: string, span: Span): Span {
-  let { end } = span;
-  const start = afterTitles(text, span);
-  const comma = text.indexOf(',', start);
-  if (comma > start && comma < end) {
-    const letters = foldedWords(text.slice(comma + 1, Math.min(end, comma + 60)));
-    const behind = letters.join('');
-    const first = letters[0] ?? '';
-    if (
-      lettersBehind.has(first) ||
-      lettersBehind.has(behind) ||
-      (/^[A-Z.,\s&®-]+$/.test(text.slice(comma + 1, end)) && behind.length <= 24 && first.length <= 5)
-    )
-      end = comma;
-  }
-  for (;;) {
-    const bare = trimSpan(text, { start, end });
-    const blank = text.lastIndexOf(' ', bare.end - 1);
-    if (blank <= bare.start) break;
-    const last = text.slice(blank + 1, bare.end);
-    const key = last.replace(/[.,()]/g, '').toLowerCase();
-    if (
-      !lettersBehind.has(key) ||
-      key === 'jr' ||
-      key === 'ma' ||
-      (isLowerCase(last.charCodeAt(last.length - 1)) && !last.includes('.') && key !== 'phd') ||
-      blank - bare.start < 4
-    )
-      break;
-    end = blank;
-    while (end > start && text.charCodeAt(end - 1) === 44) end--;
-  }
-  return trimSpan(text, { start, end });
-}
-
-/** Start of the name in "Prof. Dr. Ada Lovelace". */
-function afterTitles(text: string, { start, end }: Span): number {
-  const surface = spanText(text, { start, end });
-  const first = firstFoldedWord(surface);
-  if (first !== undefined && !titlesBefore.has(first)) return start;
-  const { words, ends } = cueWords(surface);
-  let name = start;
-  for (let index = 0; index + 1 < words.length && titlesBefore.has(words[index]!); index++) {
-    let next = start + ends[index]!;
-    if (text.charCodeAt(next) === 46) next++;
-    else if (text.charCodeAt(next) !== 32) break;
-    name = trimSpan(text, { start: next, end }).start;
-  }
-  return name;
-}
-
-const particles = /* @__PURE__ */ wordSet(nameParticles);
-const strangers = /* @__PURE__ */ wordSet(noNames);
-
-/** Two to five words of letters (one, or six with particles, at the price of points), each with a capital. */
-function isNameShaped(surface: string, isFirstLine: boolean = false): boolean {
-  if (surface.length > 50 || surface.length < 2) return false;
-  const parts = surface.split(/\s+/);
-  if (parts.length > 6) return false;
-  // "Ada lovelace" as the first words of a document.
-  if (isFirstLine && parts.length >= 2 && parts.length <= 3 && isNameWord(parts[0]!))
-    return parts.every((part) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(part));
-  return parts.every((part) => isNameWord(part)) && !/^[("“]/.test(parts.at(-1)!);
-}
-
-function isNameWord(part: string): boolean {
-  if (particles.has(part.toLowerCase()) || particles.has(part)) return true;
-  if (!/^[("“]?\p{L}[\p{L}\p{M}'’`.\-"”)]*,?$/u.test(part)) return false;
-  // Scripts without capitals have none to show.
-  return /^[("“]?\p{Lu}/u.test(part) || /^\p{Lo}/u.test(part);
-}
-
 /** Where a candidate stands. */
 interface Place {
   /** At the head of the text, with contact details or a title around it. */
-  readonly isFramed: boolean;
+  isFramed(): boolean;
   /** In the largest letters of the first page. */
   readonly isLargest: boolean;
 }
+
+const strangers = /* @__PURE__ */ wordSet(noNames);
 
 /** Points for what speaks for a name, less what speaks against it; the weights are chosen with bench/quality/parse.ts. */
 function nameScore(text: string, span: Span, rank: number, local: string, place: Place): number {
@@ -299,7 +164,7 @@ function nameScore(text: string, span: Span, rank: number, local: string, place:
   const title = jobTitleScore(cues);
   const shared = local === ' ' ? 0 : cues.words.filter((word) => word.length > 2 && local.includes(word)).length;
   const parts = surface.split(/\s+/);
-  const isTrade = title > 0 && !(place.isFramed && isNamedAfterTrade(cues.words));
+  const isTrade = title > 0 && !(place.isFramed() && isNamedAfterTrade(text, cues.words));
   // "Emily Baker" above "emily.baker@…" is a person, and "Head Baker" is none.
   if (
     (title === 2 && isTrade && shared < 2) ||
@@ -322,15 +187,6 @@ function nameScore(text: string, span: Span, rank: number, local: string, place:
 /** Chinese, Japanese and Korean names are written in one: "王小明". */
 function isWholeInOneWord(surface: string): boolean {
   return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(surface);
-}
-
-const trades = /* @__PURE__ */ wordSet(tradesAsNames);
-const beforeTrades = /* @__PURE__ */ wordSet(wordsBeforeTrades);
-
-/** "Emily Cook", "Mason Walsh": all its titles are names as well, and nothing before them makes a trade of them ("Line Cook"). */
-function isNamedAfterTrade(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4) return false;
-  return words.every((word) => !beforeTrades.has(word) && (trades.has(word) || titleScoreOf(word) === 0));
 }
 
 function localLetters(address: string): string {

@@ -8,14 +8,8 @@ import { locate, type Located, type Span } from '../../text/span.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { datesOf } from './confidences.ts';
 import { entryBlocks, type EntryBlock } from './entry-blocks.ts';
-import {
-  assignRoles,
-  headerHabits,
-  headerSegments,
-  lacksRole,
-  type HeaderSegment,
-  type JobHeader,
-} from './work-headers.ts';
+import { assignRoles, headerHabits, lacksRole, type JobHeader } from './header-roles.ts';
+import { headerSegments, type HeaderSegment } from './header-segments.ts';
 import { readHighlights } from './highlights.ts';
 import { titleScoreOf } from '../cues/title-words.ts';
 import type { WorkEntry } from '../resume-document.ts';

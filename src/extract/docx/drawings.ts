@@ -1,7 +1,7 @@
 /** Shapes, pictures and diagrams in a story, in the old form (VML) and the new one: what they say, and whether text may stand on them. */
 import type { DocxPackage } from './package-parts.ts';
 import { colourOf } from './run-format.ts';
-import type { StorySource } from './story-reader.ts';
+import type { StorySource } from './story-source.ts';
 import type { Inline, Paragraph, StoryLink, TextBox } from './story.ts';
 import type { XmlReader } from './xml-reader.ts';
 

@@ -10,8 +10,11 @@ import type {
 } from '../../document/extracted-document.ts';
 import type { GlyphStyle } from './glyph.ts';
 import { HyphenJudge } from './line-end-hyphens.ts';
+import { isBelow, isParagraphEnd, wrapsInto } from './line-joints.ts';
 import type { LineWord, TextLine } from './line.ts';
-import { ASCENT, DESCENT, type Word } from './word.ts';
+import { boxAround, pageBox, round, roundBox, union } from './page-box.ts';
+import { placeOf, spanInside, type PlacedWord } from './placed-words.ts';
+import type { Word } from './word.ts';
 
 /** Lines that belong together; an empty line stands between two of them. */
 export interface TextRegion {
@@ -38,15 +41,6 @@ export interface AssembledText {
   readonly isCut: boolean;
 }
 
-interface PlacedWord {
-  readonly start: number;
-  readonly end: number;
-  readonly box: Box;
-}
-
-/** Gap between two lines, in heights of a line, that is a paragraph's end. */
-const PARAGRAPH_GAP = 0.85;
-
 export function assembleText(pages: readonly LaidPage[], maxCharacters: number, hyphenates: boolean): AssembledText {
   return new Assembler(pages, maxCharacters, hyphenates).assemble();
 }
@@ -67,16 +61,7 @@ class Assembler {
   constructor(pages: readonly LaidPage[], maxCharacters: number, hyphenates: boolean) {
     this.#pages = pages;
     this.#maxCharacters = maxCharacters;
-    this.#judge = new HyphenJudge(hyphenates);
-    for (const page of pages) {
-      for (const { lines } of page.regions) {
-        for (const { words } of lines) {
-          for (const [at, { word }] of words.entries()) {
-            if (at + 1 < words.length || !/[-\u00ad\u2010]$/.test(word.text)) this.#judge.addWord(word.text);
-          }
-        }
-      }
-    }
+    this.#judge = new HyphenJudge(() => wholeWords(pages), hyphenates);
   }
 
   assemble(): AssembledText {
@@ -95,7 +80,7 @@ class Assembler {
             kind: region.kind,
             span: { start: from, end: this.#length },
             page: index,
-            box: boxAround(region),
+            box: boxAround(region.lines, region.rotation),
           });
         }
       }
@@ -198,16 +183,24 @@ class Assembler {
     this.#run = undefined;
     if (run === undefined || run.end <= run.start) return;
     const { style, rotation } = run;
+    const { font, fontSize, bold, italic, colour, headingLevel } = style;
+    const span = { start: run.start, end: run.end };
+    const box = roundBox(run.box);
+    // Of the many runs of a file nearly all have a font and a colour and stand upright.
+    if (font !== '' && colour !== undefined && headingLevel === undefined && rotation === 0) {
+      this.#runs.push({ span, page: run.page, box, font, fontSize, bold, italic, colour });
+      return;
+    }
     this.#runs.push({
-      span: { start: run.start, end: run.end },
+      span,
       page: run.page,
-      box: roundBox(run.box),
-      ...(style.font === '' ? {} : { font: style.font }),
-      fontSize: style.fontSize,
-      bold: style.bold,
-      italic: style.italic,
-      ...(style.colour === undefined ? {} : { colour: style.colour }),
-      ...(style.headingLevel === undefined ? {} : { headingLevel: style.headingLevel }),
+      box,
+      ...(font === '' ? {} : { font }),
+      fontSize,
+      bold,
+      italic,
+      ...(colour === undefined ? {} : { colour }),
+      ...(headingLevel === undefined ? {} : { headingLevel }),
       ...(rotation === 0 ? {} : { rotation }),
     });
   }
@@ -227,12 +220,9 @@ class Assembler {
 
   #placeLinks(page: LaidPage, index: number, start: number, words: readonly PlacedWord[]): void {
     for (const { target, box } of page.links) {
-      const inside = words.filter((word) => coveredShare(word.box, box) > 0.5);
-      const at = placeOf(box, words, start);
-      const span =
-        inside.length === 0
-          ? { start: at, end: at }
-          : { start: Math.min(...inside.map((word) => word.start)), end: Math.max(...inside.map((word) => word.end)) };
+      const inside = spanInside(box, words);
+      const at = inside === undefined ? placeOf(box, words, start) : 0;
+      const span = inside ?? { start: at, end: at };
       const last = this.#links.at(-1);
       // A link over two lines is two areas of one target.
       if (
@@ -240,7 +230,7 @@ class Assembler {
         last.page === index &&
         last.span.end <= span.start &&
         span.start - last.span.end <= 1 &&
-        inside.length > 0 &&
+        inside !== undefined &&
         last.span.end > last.span.start
       ) {
         this.#links[this.#links.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
@@ -251,116 +241,20 @@ class Assembler {
   }
 }
 
-/** Soft hyphens that were drawn are hyphens. */
-function readable(text: string, word: Word): string {
-  return word.right > word.left ? text.replaceAll('\u00ad', '-') : text.replaceAll('\u00ad', '');
-}
-
-function isBelow(line: TextLine, next: TextLine): boolean {
-  return next.top < line.bottom + line.size && next.left < line.right;
-}
-
-/** Share of a region's width that a line fills at least when its paragraph goes on below it. Chosen, unmeasured. */
-const WRAPPED_SHARE = 0.6;
-
-/** The file says that both lines are one paragraph, and nothing speaks for a line that was ended by hand. */
-function wrapsInto(line: TextLine, next: TextLine, right: number): boolean {
-  const last = line.words.at(-1)!.word;
-  const first = next.words[0]!.word;
-  const style = last.parts.at(-1)?.style;
-  const other = first.parts[0]?.style;
-  if (style?.paragraph === undefined || style.paragraph !== other?.paragraph || style.fontSize !== other.fontSize)
-    return false;
-  if (!isBelow(line, next) || isParagraphEnd(line, next)) return false;
-  if ([...line.words, ...next.words].some(({ before }) => before === '\t')) return false;
-  if (line.right + SPACE * line.size + first.right - first.left > right) return true;
-  // Programs that care where lines break leave some room; a hand ends lines anywhere.
-  const goesOn =
-    /^\p{Ll}/u.test(first.text) ||
-    (/^\p{L}/u.test(first.text) && !/[.:;!?]$/.test(last.text)) ||
-    /[,|]$/.test(last.text);
-  return goesOn && line.right - line.left >= WRAPPED_SHARE * (right - line.left);
-}
-
-/** Width of a space, in font sizes. Chosen: fonts have 0.22 to 0.33. */
-const SPACE = 0.25;
-
-function isParagraphEnd(line: TextLine, next: TextLine): boolean {
-  return next.top - line.bottom > PARAGRAPH_GAP * Math.max(line.size, next.size);
-}
-
-/** Where something that is no text stands in reading order: before the nearest word to its right on the line, else by the nearest word. */
-function placeOf(box: Box, words: readonly PlacedWord[], start: number): number {
-  let best = start;
-  let bestDistance = Infinity;
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  for (const word of words) {
-    const dx = Math.max(word.box.x - x, 0, x - (word.box.x + word.box.width));
-    const dy = Math.max(word.box.y - y, 0, y - (word.box.y + word.box.height));
-    const distance = dx + 8 * dy;
-    if (distance < bestDistance) {
-      bestDistance = distance;
-      best = y > word.box.y + word.box.height || x > word.box.x + word.box.width ? word.end : word.start;
+/** All words but those that a hyphen ends at a line end. */
+function* wholeWords(pages: readonly LaidPage[]): Generator<string> {
+  for (const { regions } of pages) {
+    for (const { lines } of regions) {
+      for (const { words } of lines) {
+        for (const [at, { word }] of words.entries())
+          if (at + 1 < words.length || !/[-\u00ad\u2010]$/.test(word.text)) yield word.text;
+      }
     }
   }
-  return best;
 }
 
-function coveredShare(inner: Box, outer: Box): number {
-  const width = Math.min(inner.x + inner.width, outer.x + outer.width) - Math.max(inner.x, outer.x);
-  const height = Math.min(inner.y + inner.height, outer.y + outer.height) - Math.max(inner.y, outer.y);
-  return width <= 0 || height <= 0 ? 0 : (width * height) / Math.max(1e-6, inner.width * inner.height);
-}
-
-/** Of a word, on the page: its frame is turned back. */
-export function pageBox(word: { left: number; right: number; baseline: number; size: number }, rotation: number): Box {
-  const top = word.baseline - ASCENT * word.size;
-  const bottom = word.baseline + DESCENT * word.size;
-  if (rotation === 0) return { x: word.left, y: top, width: word.right - word.left, height: bottom - top };
-  const turn = (rotation * Math.PI) / 180;
-  const cos = Math.cos(turn);
-  const sin = Math.sin(turn);
-  const corners = [
-    [word.left, top],
-    [word.right, top],
-    [word.left, bottom],
-    [word.right, bottom],
-  ].map(([x = 0, y = 0]) => [x * cos - y * sin, x * sin + y * cos] as const);
-  const x = Math.min(...corners.map(([at]) => at));
-  const y = Math.min(...corners.map(([, at]) => at));
-  return {
-    x,
-    y,
-    width: Math.max(...corners.map(([at]) => at)) - x,
-    height: Math.max(...corners.map(([, at]) => at)) - y,
-  };
-}
-
-function union(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
-}
-
-function boxAround({ lines, rotation }: TextRegion): Box {
-  return roundBox(
-    lines
-      .flatMap(({ words }) => words.map(({ word }) => pageBox(word, rotation)))
-      .reduce((all, box) => union(all, box)),
-  );
-}
-
-/** Hundredths of a point: nothing on a page is placed finer, and the numbers stay short. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-export function roundBox(box: Box): Box {
-  return { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
+/** Soft hyphens that were drawn are hyphens. */
+function readable(text: string, word: Word): string {
+  if (!text.includes('\u00ad')) return text;
+  return word.right > word.left ? text.replaceAll('\u00ad', '-') : text.replaceAll('\u00ad', '');
 }

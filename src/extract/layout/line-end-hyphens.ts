@@ -32,24 +32,26 @@ function firstLetters(text: string): string {
 }
 
 export class HyphenJudge {
-  readonly #words = new Set<string>();
+  readonly #texts: () => Iterable<string>;
   readonly #hyphenates: boolean;
+  #words: ReadonlySet<string> | undefined;
 
-  /** `hyphenates`: the program that made the file breaks words on its own. */
-  constructor(hyphenates: boolean) {
+  /**
+   * @param texts the words that stand in the document, with their punctuation, but for those at a line end that end in a hyphen;
+   *   asked for when the first hyphen stands at a line end
+   * @param hyphenates the program that made the file breaks words on its own
+   */
+  constructor(texts: () => Iterable<string>, hyphenates: boolean) {
+    this.#texts = texts;
     this.#hyphenates = hyphenates;
   }
 
-  /** A word that stands in the document, with its punctuation; not one at a line end that ends in a hyphen. */
-  addWord(text: string): void {
-    for (const match of text.matchAll(/\p{L}[\p{L}\u00ad\u2010-]*/gu)) {
-      this.#words.add(match[0].toLowerCase().replace(/[\u00ad\u2010]/g, '-'));
-    }
+  #has(word: string): boolean {
+    return (this.#words ??= wordsOf(this.#texts())).has(word);
   }
 
   judge(before: string, after: string): LineEndHyphen {
-    const code = before.charCodeAt(before.length - 1);
-    if (!isHyphen(code) || before.length < 3) return 'unsure';
+    if (!isHyphen(before.charCodeAt(before.length - 1)) || before.length < 3) return 'unsure';
     const start = lastLetters(before.slice(0, -1));
     const end = firstLetters(after);
     if (start.length < 2 || end.length < 2 || !isLower(after)) return 'unsure';
@@ -58,12 +60,21 @@ export class HyphenJudge {
       .toLowerCase()
       .replace(/[\u00ad\u2010]/g, '-');
     const compound = `${lastLetters(chain, '-')}-${end}`;
-    if (this.#words.has(start + end)) return 'break';
-    if (this.#words.has(compound) || this.#words.has(`${start}-${end}`)) return 'compound';
+    if (this.#has(start + end)) return 'break';
+    if (this.#has(compound) || this.#has(`${start}-${end}`)) return 'compound';
     if (!this.#hyphenates || chain.includes('-') || compoundStarts.has(start)) return 'unsure';
     // A second half with a hyphen of its own belongs to a compound as well.
-    return /^\p{L}+[-\u2010]/u.test(after) || this.#words.has(start) ? 'unsure' : 'break';
+    return /^\p{L}+[-\u2010]/u.test(after) || this.#has(start) ? 'unsure' : 'break';
   }
+}
+
+function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/\p{L}[\p{L}\u00ad\u2010-]*/gu))
+      words.add(word.toLowerCase().replace(/[\u00ad\u2010]/g, '-'));
+  }
+  return words;
 }
 
 function isLower(text: string): boolean {

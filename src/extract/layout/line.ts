@@ -29,7 +29,9 @@ const TAB_GAP = 1.4;
 
 export function findLines(pieces: readonly Piece[]): readonly TextLine[] {
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.left - b.left || a.order - b.order);
-  const reach = SAME_LINE * sorted.reduce((size, piece) => Math.max(size, piece.size), 0);
+  let largest = 0;
+  for (const { size } of pieces) largest = Math.max(largest, size);
+  const reach = SAME_LINE * largest;
   const groups: Group[] = [];
   for (const piece of sorted) {
     const group = levelGroup(groups, piece, reach);
@@ -82,42 +84,77 @@ function isLevel(group: Group, piece: Piece): boolean {
   );
 }
 
+/** A word and the piece it is of. */
+interface PieceWord {
+  readonly word: Word;
+  readonly piece: Piece;
+}
+
 function lineOf(pieces: readonly Piece[]): TextLine {
-  const all = pieces.flatMap(({ words }) => words);
-  const pieceOf = new Map(pieces.flatMap((piece) => piece.words.map((word) => [word, piece] as const)));
-  let words = [...all].sort((a, b) => a.left - b.left || a.order - b.order);
-  if (words.some((word, at) => isOver(words[at - 1], word, pieceOf))) {
-    // Two texts in one place: one after the other, and not a word of each in turn.
-    words = [...pieces].sort((a, b) => a.left - b.left || a.order - b.order).flatMap((piece) => piece.words);
+  const words = wordsOf(pieces);
+  const placed: LineWord[] = [];
+  let end: PieceWord | undefined;
+  let left = Infinity;
+  let right = -Infinity;
+  let top = Infinity;
+  let bottom = -Infinity;
+  for (const entry of words) {
+    const { word, piece } = entry;
+    const before = end === undefined ? '' : gapBetween(end.word, word, end.piece === piece);
+    end = entry;
+    placed.push({ word, before });
+    left = Math.min(left, word.left);
+    right = Math.max(right, word.right);
+    top = Math.min(top, word.baseline - ASCENT * word.size);
+    bottom = Math.max(bottom, word.baseline + DESCENT * word.size);
   }
-  let end: Word | undefined;
-  const bySize = new Map<number, number>();
-  const placed = words.map((word): LineWord => {
-    const before = end === undefined ? '' : gapBetween(end, word, pieceOf.get(end) === pieceOf.get(word));
-    end = word;
-    bySize.set(word.size, (bySize.get(word.size) ?? 0) + word.text.length);
-    return { word, before };
-  });
-  const [size = 0] = [...bySize].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  const top = Math.min(...words.map((word) => word.baseline - ASCENT * word.size));
-  const bottom = Math.max(...words.map((word) => word.baseline + DESCENT * word.size));
-  const baseline = words.find((word) => word.size === size)?.baseline ?? bottom;
+  const size = usualSize(words);
   return {
     words: inReadingDirection(placed),
-    left: Math.min(...words.map((word) => word.left)),
-    right: Math.max(...words.map((word) => word.right)),
+    left,
+    right,
     top,
     bottom,
-    baseline,
+    baseline: words.find(({ word }) => word.size === size)?.word.baseline ?? bottom,
     size,
   };
 }
 
+/** From left to right. */
+function wordsOf(pieces: readonly Piece[]): readonly PieceWord[] {
+  const all: PieceWord[] = [];
+  for (const piece of pieces) for (const word of piece.words) all.push({ word, piece });
+  const words = all.toSorted((a, b) => a.word.left - b.word.left || a.word.order - b.word.order);
+  if (pieces.length < 2 || !words.some((word, at) => isOver(words[at - 1], word))) return words;
+  // Two texts in one place: one after the other, and not a word of each in turn.
+  return pieces
+    .toSorted((a, b) => a.left - b.left || a.order - b.order)
+    .flatMap((piece) => piece.words.map((word) => ({ word, piece })));
+}
+
+/** Of most letters; of two as frequent ones the larger. */
+function usualSize(words: readonly PieceWord[]): number {
+  const [first] = words;
+  if (first === undefined) return 0;
+  if (words.every(({ word }) => word.size === first.word.size)) return first.word.size;
+  const letters = new Map<number, number>();
+  for (const { word } of words) letters.set(word.size, (letters.get(word.size) ?? 0) + word.text.length);
+  let size = 0;
+  let most = -1;
+  for (const [of, count] of letters) {
+    if (count > most || (count === most && of > size)) {
+      most = count;
+      size = of;
+    }
+  }
+  return size;
+}
+
 /** Words of two pieces that share more than half of the width of the smaller. */
-function isOver(before: Word | undefined, after: Word, pieceOf: ReadonlyMap<Word, Piece>): boolean {
-  if (before === undefined || pieceOf.get(before) === pieceOf.get(after)) return false;
-  const shared = Math.min(before.right, after.right) - after.left;
-  return shared > 0.5 * Math.min(before.right - before.left, after.right - after.left);
+function isOver(before: PieceWord | undefined, after: PieceWord): boolean {
+  if (before === undefined || before.piece === after.piece) return false;
+  const shared = Math.min(before.word.right, after.word.right) - after.word.left;
+  return shared > 0.5 * Math.min(before.word.right - before.word.left, after.word.right - after.word.left);
 }
 
 function gapBetween(before: Word, after: Word, isOnePiece: boolean): LineWord['before'] {

@@ -51,6 +51,8 @@ interface Chain {
   readonly glyphs: Glyph[];
   /** A space was painted before the sign of the same index. */
   readonly spaces: boolean[];
+  /** Before the sign of the same index, in font sizes; 0 before the first. */
+  readonly gaps: number[];
 }
 
 /** The pieces of a frame, in paint order. */
@@ -99,12 +101,16 @@ function findChains(glyphs: readonly Glyph[]): readonly Chain[] {
       continue;
     }
     if (chain === undefined || last === undefined || !follows(last, glyph)) {
-      chain = { glyphs: [], spaces: [] };
+      chain = { glyphs: [], spaces: [], gaps: [] };
       chains.push(chain);
       space = false;
+      last = undefined;
     }
     chain.glyphs.push(glyph);
     chain.spaces.push(space);
+    chain.gaps.push(
+      last === undefined ? 0 : (glyph.left - last.right) / Math.max(1e-6, Math.min(last.size, glyph.size)),
+    );
     space = false;
     last = glyph;
   }
@@ -120,40 +126,49 @@ function follows(last: Glyph, next: Glyph): boolean {
 }
 
 function isBlank(text: string): boolean {
-  return text.trim() === '';
+  const code = text.charCodeAt(0);
+  // Nearly every sign of nearly every file.
+  return !(code > 0x20 && code < 0x7f) && text.trim() === '';
 }
 
-function splitChain({ glyphs, spaces }: Chain, order: number): readonly Word[] {
-  const breaks = joinSpacedLetters(glyphs, wordBreaks(glyphs, spaces));
+function splitChain(chain: Chain, order: number): readonly Word[] {
+  const { glyphs } = chain;
+  const breaks = joinSpacedLetters(chain, wordBreaks(chain));
   const words: Word[] = [];
   let start = 0;
   for (let at = 1; at <= glyphs.length; at++) {
     if (at < glyphs.length && breaks[at] !== true) continue;
-    words.push(wordOf(glyphs.slice(start, at), order + start));
+    words.push(wordOf(chain, start, at, order + start));
     start = at;
   }
   return words;
 }
 
 /** Before which signs a word begins. */
-function wordBreaks(glyphs: readonly Glyph[], spaces: readonly boolean[]): boolean[] {
-  const gaps: number[] = [];
+function wordBreaks(chain: Chain): boolean[] {
+  const { glyphs, spaces, gaps } = chain;
+  const unspaced: number[] = [];
   for (let at = 1; at < glyphs.length; at++) {
-    if (spaces[at] !== true) gaps.push(gapBefore(glyphs, at));
+    if (spaces[at] !== true) unspaced.push(gaps[at] ?? 0);
   }
-  const breaksAt = (threshold: number): boolean[] =>
-    glyphs.map(
-      (glyph, at) =>
-        at > 0 &&
-        (spaces[at] === true ||
-          gapBefore(glyphs, at) > threshold ||
-          glyph.style.isIcon !== glyphs[at - 1]?.style.isIcon),
-    );
-  const tracking = gaps.length < 3 ? 0 : median(gaps);
-  if (tracking <= 0.04) return breaksAt(SPACE_GAP);
-  const breaks = breaksAt(tracking + SPACE_GAP);
+  const tracking = unspaced.length < 3 ? 0 : median(unspaced);
+  if (tracking <= 0.04) return breaksAt(chain, SPACE_GAP);
+  const breaks = breaksAt(chain, tracking + SPACE_GAP);
   // Gaps as wide as spaces may be spaces: what they would join has to look like words.
-  return tracking < SPACE_GAP || joinsWords(glyphs, breaks) ? breaks : breaksAt(SPACE_GAP);
+  return tracking < SPACE_GAP || joinsWords(glyphs, breaks) ? breaks : breaksAt(chain, SPACE_GAP);
+}
+
+/** Where a space was painted, the gap is above the threshold, or icons and letters meet. */
+function breaksAt({ glyphs, spaces, gaps }: Chain, threshold: number): boolean[] {
+  const breaks: boolean[] = [false];
+  for (let at = 1; at < glyphs.length; at++) {
+    const style = glyphs[at]?.style;
+    const before = glyphs[at - 1]?.style;
+    breaks.push(
+      spaces[at] === true || (gaps[at] ?? 0) > threshold || (style !== before && style?.isIcon !== before?.isIcon),
+    );
+  }
+  return breaks;
 }
 
 function joinsWords(glyphs: readonly Glyph[], breaks: readonly boolean[]): boolean {
@@ -171,16 +186,8 @@ function joinsWords(glyphs: readonly Glyph[], breaks: readonly boolean[]): boole
   return true;
 }
 
-/** In font sizes. */
-function gapBefore(glyphs: readonly Glyph[], at: number): number {
-  const before = glyphs[at - 1];
-  const after = glyphs[at];
-  if (before === undefined || after === undefined) return 0;
-  return (after.left - before.right) / Math.max(1e-6, Math.min(before.size, after.size));
-}
-
 /** E X P E R I E N C E: a run of single letters is one word, except where the gap is clearly wider than between the others. */
-function joinSpacedLetters(glyphs: readonly Glyph[], breaks: boolean[]): readonly boolean[] {
+function joinSpacedLetters({ glyphs, gaps }: Chain, breaks: boolean[]): readonly boolean[] {
   const isSingle = (at: number): boolean =>
     (at === 0 || breaks[at] === true) && (at + 1 >= glyphs.length || breaks[at + 1] === true) && isLetter(glyphs[at]);
   for (let at = 0; at < glyphs.length; at++) {
@@ -189,11 +196,9 @@ function joinSpacedLetters(glyphs: readonly Glyph[], breaks: boolean[]): readonl
     while (end < glyphs.length && isSingle(end)) end++;
     const letters = glyphs.slice(at, end).map(({ text }) => text);
     if (letters.length >= SPACED_LETTERS && isWordLike(letters.join(''))) {
-      const gaps: number[] = [];
-      for (let inner = at + 1; inner < end; inner++) gaps.push(gapBefore(glyphs, inner));
-      const usual = median(gaps);
+      const usual = median(gaps.slice(at + 1, end));
       for (let inner = at + 1; inner < end; inner++) {
-        if (gapBefore(glyphs, inner) <= 1.5 * usual + 0.05) breaks[inner] = false;
+        if ((gaps[inner] ?? 0) <= 1.5 * usual + 0.05) breaks[inner] = false;
       }
     }
     at = end;
@@ -215,43 +220,51 @@ function isLetter(glyph: Glyph | undefined): boolean {
   return glyph !== undefined && /^\p{L}\p{M}*$/u.test(glyph.text);
 }
 
+/** The lower one of an even number; 0 of none. */
 export function median(values: readonly number[]): number {
-  // Numbers of an array of numbers are sorted without asking a function for each pair.
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  if (values.length > FEW) {
+    // Numbers of an array of numbers are sorted without asking a function for each pair.
+    return Float64Array.from(values).sort()[(values.length - 1) >> 1] ?? 0;
+  }
+  const sorted: number[] = [];
+  for (const value of values) {
+    let at = sorted.length;
+    for (; at > 0 && (sorted[at - 1] ?? 0) > value; at--) sorted[at] = sorted[at - 1] ?? 0;
+    sorted[at] = value;
+  }
+  return sorted[(values.length - 1) >> 1] ?? 0;
 }
 
-function wordOf(glyphs: readonly Glyph[], order: number): Word {
+/** Up to as many values it is quickest to put each in its place. */
+const FEW = 24;
+
+/** Of the signs from `start` to before `end`. */
+function wordOf({ glyphs, gaps }: Chain, start: number, end: number, order: number): Word {
   const parts: { text: string; readonly style: GlyphStyle }[] = [];
+  let part: { text: string; readonly style: GlyphStyle } | undefined;
   let left = Infinity;
   let right = -Infinity;
   let size = 0;
   let baseline = 0;
-  for (const glyph of glyphs) {
-    const part = parts.at(-1);
+  for (let at = start; at < end; at++) {
+    const glyph = glyphs[at];
+    if (glyph === undefined) continue;
     if (part?.style === glyph.style) part.text += glyph.text;
-    else parts.push({ text: glyph.text, style: glyph.style });
+    else parts.push((part = { text: glyph.text, style: glyph.style }));
     left = Math.min(left, glyph.left);
     right = Math.max(right, glyph.right);
     if (glyph.size > size) ({ size, baseline } = glyph);
   }
   return {
     parts,
-    text: parts.map(({ text }) => text).join(''),
+    text: parts.length === 1 && part !== undefined ? part.text : parts.map(({ text }) => text).join(''),
     left,
     right,
     baseline,
     size,
     order,
-    tracking: trackingOf(glyphs),
+    tracking: end - start < SPACED_LETTERS ? 0 : median(gaps.slice(start + 1, end)),
   };
-}
-
-function trackingOf(glyphs: readonly Glyph[]): number {
-  if (glyphs.length < SPACED_LETTERS) return 0;
-  const gaps: number[] = [];
-  for (let at = 1; at < glyphs.length; at++) gaps.push(gapBefore(glyphs, at));
-  return median(gaps);
 }
 
 /** The same word once more at the same place: a shadow, or bold made by painting twice. */

@@ -33,15 +33,18 @@ export function hasMarkedIcons(
   codes: Readonly<Record<string, number>>,
   isIconFont: (id: string) => boolean,
 ): boolean {
-  let hasMarks = false;
+  const mark = codes['beginMarkedContentProps'];
+  const hasMarks = fnArray.some((code, at) => {
+    if (code !== mark) return false;
+    const [tag, properties] = (argsArray[at] ?? []) as readonly unknown[];
+    return tag === 'Span' && typeof properties !== 'number';
+  });
+  if (!hasMarks) return false;
+  const setFont = codes['setFont'];
   const fonts = new Set<string>();
-  for (const [at, code] of fnArray.entries()) {
-    if (code !== codes['setFont'] && code !== codes['beginMarkedContentProps']) continue;
-    const [first, second] = (argsArray[at] ?? []) as readonly unknown[];
-    if (code === codes['setFont']) fonts.add(String(first));
-    else if (first === 'Span' && typeof second !== 'number') hasMarks = true;
-  }
-  return hasMarks && [...fonts].some(isIconFont);
+  for (let at = 0; at < fnArray.length; at++)
+    if (fnArray[at] === setFont) fonts.add(String((argsArray[at] as readonly unknown[] | null | undefined)?.[0]));
+  return [...fonts].some(isIconFont);
 }
 
 /** For every mark of an operator list, in their order, the text that stands for what it encloses. */

@@ -56,10 +56,16 @@ export function readMarks(content: Uint8Array): readonly ContentMark[] {
   while (at < content.length) {
     const code = content[at] ?? 0;
     if (code === 0x28 || (code === 0x3c && content[at + 1] !== 0x3c)) {
-      const string = code === 0x28 ? readLiteral(content, at) : readHex(content, at);
-      if (isActualText) actualText = decodeText(string.bytes);
+      const isLiteral = code === 0x28;
+      if (isActualText) {
+        const string = isLiteral ? readLiteral(content, at) : readHex(content, at);
+        actualText = decodeText(string.bytes);
+        at = string.end;
+      } else {
+        // Nearly all strings are text that is shown.
+        at = isLiteral ? literalEnd(content, at) : hexEnd(content, at) + 1;
+      }
       isActualText = false;
-      at = string.end;
     } else if (code === 0x3c) {
       depth++;
       at += 2;
@@ -177,9 +183,27 @@ function readLiteral(content: Uint8Array, start: number): StringToken {
   return { bytes, end: at + 1 };
 }
 
-function readHex(content: Uint8Array, start: number): StringToken {
+/** After the parenthesis that closes the one at `start`. */
+function literalEnd(content: Uint8Array, start: number): number {
+  let depth = 0;
+  let at = start;
+  for (; at < content.length; at++) {
+    const code = content[at];
+    if (code === 0x5c) at++;
+    else if (code === 0x28) depth++;
+    else if (code === 0x29 && --depth === 0) break;
+  }
+  return at + 1;
+}
+
+/** Of the bracket that closes a string of hexadecimal digits, or the end of all. */
+function hexEnd(content: Uint8Array, start: number): number {
   const found = content.indexOf(0x3e, start);
-  const end = found < 0 ? content.length : found;
+  return found < 0 ? content.length : found;
+}
+
+function readHex(content: Uint8Array, start: number): StringToken {
+  const end = hexEnd(content, start);
   const bytes: number[] = [];
   let digits = 0;
   for (let at = start + 1; at < end; at++) {

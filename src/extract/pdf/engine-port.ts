@@ -7,6 +7,7 @@
  */
 import { ExtractionError } from '../../errors.ts';
 import type { Deadline } from '../extract-options.ts';
+import { withoutOutlines } from './font-messages.ts';
 import type { OperatorList } from './pdf-engine.ts';
 
 type Listener = (event: { readonly data: unknown }) => void;
@@ -69,14 +70,27 @@ function isCancel(message: unknown): boolean {
 }
 
 /**
- * Operators make up nearly all of the traffic, and are only read on the other side: a copy of the two lists is enough, which the
- * sender empties afterwards. Undefined for all other messages.
+ * What the other half gets. Operators make up nearly all of the traffic, and are only read on the other side: a copy of the two
+ * lists is enough, which the sender empties afterwards. Messages that keep the streams going hold nothing to share.
  */
-function withOwnLists(message: unknown): unknown {
+function handedOver(message: unknown, transfer: Transferable[] | undefined): unknown {
   const { chunk, action } = message as { chunk?: Partial<OperatorList> | null; action?: unknown };
   if (action === 'commonobj') return message;
-  if (chunk?.argsArray === undefined || chunk.fnArray === undefined) return undefined;
-  return { ...(message as object), chunk: { ...chunk, fnArray: [...chunk.fnArray], argsArray: [...chunk.argsArray] } };
+  if (chunk?.argsArray !== undefined && chunk.fnArray !== undefined)
+    return {
+      ...(message as object),
+      chunk: { ...chunk, fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() },
+    };
+  if (isFlat(message as Readonly<Record<string, unknown>>)) return message;
+  return structuredClone(message, transfer === undefined ? undefined : { transfer });
+}
+
+function isFlat(message: Readonly<Record<string, unknown>>): boolean {
+  for (const name in message) {
+    const value = message[name];
+    if ((typeof value === 'object' && value !== null) || typeof value === 'function') return false;
+  }
+  return true;
 }
 
 export class EnginePort {
@@ -102,8 +116,7 @@ export class EnginePort {
 
   postMessage(message: unknown, transfer?: Transferable[]): void {
     if (this.#isFront ? this.#budget.isSpent && isCancel(message) : !this.#budget.allows(message)) return;
-    const data: unknown =
-      withOwnLists(message) ?? structuredClone(message, transfer === undefined ? undefined : { transfer });
+    const data = handedOver(withoutOutlines(message), transfer);
     const other = this.#other;
     void this.#turn.then(() => {
       other?.hear(data);

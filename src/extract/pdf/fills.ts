@@ -23,6 +23,9 @@ const MAX_CELLS = 64;
 export class FillStack {
   readonly #cells = new Map<number, Fill[]>();
   #count = 0;
+  #ground = '';
+  #colour = '';
+  #isSame = false;
 
   add(box: Box, colour: string | undefined, isPlain: boolean, order: number, isImage = false): void {
     if (box.width * box.height < MIN_AREA || this.#count++ >= MAX_FILLS) return;
@@ -37,13 +40,12 @@ export class FillStack {
     }
   }
 
-  /** Why text of this colour at this place, painted as number `order`, cannot be seen; undefined if it can. */
-  hides(box: Box, colour: string | undefined, order: number): HiddenTextReason | undefined {
-    const x = box.x + box.width / 2;
-    const y = box.y + box.height / 2;
+  /** Why text of this colour around this place, painted as number `order`, cannot be seen; undefined if it can. */
+  hides(x: number, y: number, colour: string | undefined, order: number): HiddenTextReason | undefined {
     // Page white under everything.
     let ground: string | undefined = '#ffffff';
-    for (const fill of this.#cells.get(cell(y) * MAX_CELLS + cell(x)) ?? []) {
+    const fills = this.#count === 0 ? undefined : this.#cells.get(cell(y) * MAX_CELLS + cell(x));
+    for (const fill of fills ?? []) {
       const { box: area } = fill;
       if (x < area.x || x > area.x + area.width || y < area.y || y > area.y + area.height) continue;
       if (fill.order > order) {
@@ -55,7 +57,14 @@ export class FillStack {
         ground = undefined;
       }
     }
-    return ground !== undefined && colour !== undefined && isSame(ground, colour) ? 'same-colour' : undefined;
+    if (ground === undefined || colour === undefined) return undefined;
+    // Sign after sign has one colour on one ground.
+    if (ground !== this.#ground || colour !== this.#colour) {
+      this.#ground = ground;
+      this.#colour = colour;
+      this.#isSame = isSame(ground, colour);
+    }
+    return this.#isSame ? 'same-colour' : undefined;
   }
 }
 
@@ -66,8 +75,9 @@ function cell(at: number): number {
 function isSame(a: string, b: string | undefined): boolean {
   if (b === undefined) return false;
   if (a === b) return true;
-  const [one, other] = [Number.parseInt(a.slice(1), 16), Number.parseInt(b.slice(1), 16)];
-  let difference = 0;
-  for (const shift of [0, 8, 16]) difference += Math.abs(((one >> shift) & 255) - ((other >> shift) & 255));
-  return difference < SAME_COLOUR;
+  const one = Number.parseInt(a.slice(1), 16);
+  const other = Number.parseInt(b.slice(1), 16);
+  const red = Math.abs((one >> 16) - (other >> 16));
+  const green = Math.abs(((one >> 8) & 255) - ((other >> 8) & 255));
+  return red + green + Math.abs((one & 255) - (other & 255)) < SAME_COLOUR;
 }

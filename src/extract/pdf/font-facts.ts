@@ -8,9 +8,12 @@ const italicName = /italic|oblique|slanted|cmti|cmsl|-it\b/i;
 const iconName =
   /awesome|^fa-?(?:solid|brands|regular)|academicons|material-?(?:icons|symbols|design)|ionicons|simple-?icons|typicons|icomoon|fontello|octicons|phosphor|lucide|feather|remixicon|bootstrap-icons|glyphicons|fontisto|entypo|linearicons|themify|devicon/i;
 
-export function isIconFont(name: string): boolean {
+function isIconFont(name: string): boolean {
   return iconName.test(name.replace(/^[A-Z]{6}\+/, ''));
 }
+
+/** Signs that nearly all text is made of. */
+const LATIN = 256;
 
 export class FontFacts {
   /** Without the six letters that mark a subset. */
@@ -27,6 +30,8 @@ export class FontFacts {
   readonly isUnmapped: boolean;
   readonly isIconFont: boolean;
   readonly #readings = new Map<string, GlyphReading>();
+  /** Of the first signs of Unicode, at their numbers. */
+  readonly #latin: (GlyphReading | undefined)[] = new Array<undefined>(LATIN).fill(undefined);
 
   constructor(font: PdfFont) {
     this.name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
@@ -45,13 +50,16 @@ export class FontFacts {
 
   read(glyph: PdfGlyph): GlyphReading {
     const unicode = glyph.unicode ?? '';
+    const code = unicode.length === 1 ? unicode.charCodeAt(0) : LATIN;
+    if (code < LATIN) return (this.#latin[code] ??= this.#readingOf(unicode));
     let reading = this.#readings.get(unicode);
-    if (reading === undefined) {
-      if (this.isUnmapped) reading = { text: '', isPrivate: false };
-      else reading = this.isIconFont ? readIcon(unicode) : readGlyph(unicode, this.name);
-      this.#readings.set(unicode, reading);
-    }
+    if (reading === undefined) this.#readings.set(unicode, (reading = this.#readingOf(unicode)));
     return reading;
+  }
+
+  #readingOf(unicode: string): GlyphReading {
+    if (this.isUnmapped) return { text: '', isPrivate: false };
+    return this.isIconFont ? readIcon(unicode) : readGlyph(unicode, this.name);
   }
 }
 
@@ -60,12 +68,19 @@ function readIcon(unicode: string): GlyphReading {
   return /^[\p{L}\p{N}]$/u.test(unicode) ? { text: unicode, isPrivate: true } : { text: '', isPrivate: true };
 }
 
-/** Signs of a page that could not be read, by what was wrong with them. */
+/** The fonts of a file, and how many of its signs could not be read, by what was wrong with them. */
 export class FontReport {
+  readonly #facts = new Map<PdfFont, FontFacts>();
   #signs = 0;
   #unmapped = 0;
   #privateUse = 0;
   #ligatures = 0;
+
+  factsOf(font: PdfFont): FontFacts {
+    let facts = this.#facts.get(font);
+    if (facts === undefined) this.#facts.set(font, (facts = new FontFacts(font)));
+    return facts;
+  }
 
   count(font: FontFacts, glyph: PdfGlyph, reading: GlyphReading): void {
     this.#signs++;

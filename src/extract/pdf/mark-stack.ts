@@ -11,35 +11,42 @@ export interface Mark {
 
 export class MarkStack {
   readonly #marks: Mark[] = [];
+  /** What each mark says together with those around it. */
+  readonly #within: Omit<Mark, 'start'>[] = [];
+  #now: Omit<Mark, 'start'> = outside;
 
   begin(mark: Mark): void {
+    const around = this.#now;
     this.#marks.push(mark);
+    this.#within.push(around);
+    this.#now = {
+      hidden: around.hidden || mark.hidden,
+      heading: mark.heading ?? around.heading,
+      paragraph: mark.paragraph ?? around.paragraph,
+      artifact: around.artifact || mark.artifact,
+      actualText: mark.actualText,
+    };
   }
 
   /** Absent: more were ended than begun. */
   end(): Mark | undefined {
+    this.#now = this.#within.pop() ?? outside;
     return this.#marks.pop();
   }
 
-  /** Text that stands for the signs of the innermost one. */
-  get actualText(): string | undefined {
-    return this.#marks.at(-1)?.actualText;
-  }
-
-  get isHidden(): boolean {
-    return this.#marks.some(({ hidden }) => hidden);
-  }
-
-  get isArtifact(): boolean {
-    return this.#marks.some(({ artifact }) => artifact);
-  }
-
-  /** Of the innermost that has one. */
-  get heading(): number | undefined {
-    return this.#marks.findLast((mark) => mark.heading !== undefined)?.heading;
-  }
-
-  get paragraph(): number | undefined {
-    return this.#marks.findLast((mark) => mark.paragraph !== undefined)?.paragraph;
+  /**
+   * What holds for signs painted now: hidden and artifact if any mark around them says so, heading and paragraph of the innermost
+   * that has one, and the text that stands for the signs of the innermost. The same object until a mark begins or ends.
+   */
+  get now(): Omit<Mark, 'start'> {
+    return this.#now;
   }
 }
+
+const outside: Omit<Mark, 'start'> = {
+  hidden: false,
+  heading: undefined,
+  paragraph: undefined,
+  artifact: false,
+  actualText: undefined,
+};

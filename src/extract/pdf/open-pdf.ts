@@ -35,6 +35,8 @@ export async function openPdf(bytes: Uint8Array, { library, engine, password, de
       maxImageSize: 1,
       fontExtraProperties: true,
       disableFontFace: true,
+      // Nothing of a file gets into the page that it is read in.
+      ownerDocument: {},
       isEvalSupported: false,
       useWorkerFetch: false,
       useWasm: false,

@@ -55,8 +55,14 @@ export const settings: ReadonlySet<OperatorName> = new Set([
   'endMarkedContent',
 ]);
 
-export function operatorNames(codes: Readonly<Record<string, number>>): ReadonlyMap<number, OperatorName> {
-  return new Map(operators.flatMap((name) => (codes[name] === undefined ? [] : [[codes[name], name]])));
+/** By their numbers. */
+export function operatorNames(codes: Readonly<Record<string, number>>): readonly (OperatorName | undefined)[] {
+  const names: (OperatorName | undefined)[] = [];
+  for (const name of operators) {
+    const code = codes[name];
+    if (code !== undefined) names[code] = name;
+  }
+  return names;
 }
 
 export function number(value: unknown): number {
@@ -67,12 +73,19 @@ export function isNumberList(value: unknown): value is ArrayLike<number> {
   return Array.isArray(value) || ArrayBuffer.isView(value);
 }
 
-export function numbers(value: unknown): readonly number[] {
-  return isNumberList(value) ? Array.from(value, number) : [1, 0, 0, 1, 0, 0];
+export function colourOf([value]: readonly unknown[]): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return isColour(value) ? value : /^#[\da-f]{6}$/i.test(value) ? value.toLowerCase() : undefined;
 }
 
-export function colourOf([value]: readonly unknown[]): string | undefined {
-  return typeof value === 'string' && /^#[\da-f]{6}$/i.test(value) ? value.toLowerCase() : undefined;
+/** As pdf.js writes it, in small letters. */
+function isColour(value: string): boolean {
+  if (value.length !== 7 || value.charCodeAt(0) !== 0x23) return false;
+  for (let at = 1; at < 7; at++) {
+    const code = value.charCodeAt(at);
+    if (!((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66))) return false;
+  }
+  return true;
 }
 
 /** Move, three or four lines at right angles, close: pdf.js writes each as a code and its coordinates in one list. */

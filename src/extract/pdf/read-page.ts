@@ -1,13 +1,14 @@
 /** One page of a PDF: its operators painted and laid out. */
 import type { Box, HiddenText, HiddenTextReason } from '../../document/extracted-document.ts';
-import { pageBox, roundBox, type LaidPage } from '../layout/document-text.ts';
+import type { LaidPage } from '../layout/document-text.ts';
 import type { GlyphFrame, HiddenGlyphs } from '../layout/glyph.ts';
 import { findLines } from '../layout/line.ts';
+import { pageBox, roundBox } from '../layout/page-box.ts';
 import { layOutPage } from '../layout/page-layout.ts';
 import { findPieces } from '../layout/word.ts';
 import { actualTexts, hasMarkedIcons } from './actual-text.ts';
 import type { MarkPairing } from './content-marks.ts';
-import { isIconFont, type FontReport } from './font-facts.ts';
+import type { FontReport } from './font-facts.ts';
 import type { GlyphStyles } from './glyph-styles.ts';
 import { paintPage, type PageSource, type PaintedPage } from './painted-page.ts';
 import type { Matrix, PdfFont, PdfJs, PdfPage } from './pdf-engine.ts';
@@ -53,12 +54,12 @@ export async function readPage(page: PdfPage, context: PageContext): Promise<Rea
     operators,
     codes,
     viewport,
-    font: (id) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : undefined),
+    font: (id) => (page.commonObjs.has(id) ? fonts.factsOf(page.commonObjs.get(id) as PdfFont) : undefined),
     isVisible: (layer) => context.isVisible(layer),
     headingLevel: (content) => tags?.headings.get(content),
     paragraph: (content) => tags?.paragraphs.get(content),
   };
-  const hasIcons = hasMarkedIcons(operators, codes, (id) => isIconFont(source.font(id)?.name ?? ''));
+  const hasIcons = hasMarkedIcons(operators, codes, (id) => source.font(id)?.isIconFont === true);
   const said = hasIcons ? { actualTexts: actualTexts(operators, codes, await context.marks()) } : {};
   const painted = paintPage({ ...source, ...said }, fonts, styles);
   // A scan with a text layer behind it: what is meant to be found and copied, and the only text there is.

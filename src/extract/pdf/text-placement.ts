@@ -1,5 +1,3 @@
-import type { Box } from '../../document/extracted-document.ts';
-import { ASCENT, DESCENT } from '../layout/word.ts';
 import type { FontFacts } from './font-facts.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { multiply } from './matrix.ts';
@@ -21,16 +19,8 @@ export interface TextPlacement {
   readonly isSkewed: boolean;
 }
 
-/** Where a sign lies: in the frame of its own rotation, and as a box on the page. */
-export interface SignPlace {
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly box: Box;
-}
-
 /** Absent: the matrices leave no room for a sign. */
-export function textPlacement(state: GraphicsState, font: FontFacts): TextPlacement | undefined {
+function textPlacement(state: GraphicsState, font: FontFacts): TextPlacement | undefined {
   const matrix = multiply(state.matrix, state.textMatrix);
   const advance = Math.hypot(matrix[0], matrix[1]);
   const rise = Math.hypot(matrix[2], matrix[3]);
@@ -50,34 +40,31 @@ export function textPlacement(state: GraphicsState, font: FontFacts): TextPlacem
   };
 }
 
-/** The place of a sign drawn from one point of the text's own space to another. */
-export function placeSign(
-  { matrix, rotation, cos, sin, size }: TextPlacement,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-): SignPlace {
-  const startX = matrix[0] * fromX + matrix[2] * fromY + matrix[4];
-  const startY = matrix[1] * fromX + matrix[3] * fromY + matrix[5];
-  const endX = matrix[0] * toX + matrix[2] * toY + matrix[4];
-  const endY = matrix[1] * toX + matrix[3] * toY + matrix[5];
-  const one = startX * cos - startY * sin;
-  const other = endX * cos - endY * sin;
-  const x = Math.min(startX, endX);
-  const box: Box =
-    rotation === 0
-      ? {
-          x,
-          y: startY - ASCENT * size,
-          width: Math.max(Math.abs(endX - startX), 0.1),
-          height: (ASCENT + DESCENT) * size,
-        }
-      : {
-          x: x - size / 4,
-          y: Math.min(startY, endY) - size / 4,
-          width: Math.abs(endX - startX) + size / 2,
-          height: Math.abs(endY - startY) + size / 2,
-        };
-  return { left: Math.min(one, other), right: Math.max(one, other), baseline: startX * sin + startY * cos, box };
+/** The placement of one text after another: it is the same until something is set that it rests on. */
+export class TextPlacements {
+  #matrix: Matrix | undefined;
+  #textMatrix: Matrix | undefined;
+  #font: FontFacts | undefined;
+  #fontSize = 0;
+  #along = 0;
+  #placement: TextPlacement | undefined;
+
+  of(state: GraphicsState, font: FontFacts): TextPlacement | undefined {
+    const along = state.scale * state.direction;
+    if (
+      state.matrix !== this.#matrix ||
+      state.textMatrix !== this.#textMatrix ||
+      font !== this.#font ||
+      state.fontSize !== this.#fontSize ||
+      along !== this.#along
+    ) {
+      this.#matrix = state.matrix;
+      this.#textMatrix = state.textMatrix;
+      this.#font = font;
+      this.#fontSize = state.fontSize;
+      this.#along = along;
+      this.#placement = textPlacement(state, font);
+    }
+    return this.#placement;
+  }
 }

@@ -76,11 +76,8 @@ describe('signs on a line', () => {
 });
 
 describe('hyphens at line ends', () => {
-  const judge = (hyphenates: boolean, ...words: readonly string[]): HyphenJudge => {
-    const made = new HyphenJudge(hyphenates);
-    for (const word of words) made.addWord(word);
-    return made;
-  };
+  const judge = (hyphenates: boolean, ...words: readonly string[]): HyphenJudge =>
+    new HyphenJudge(() => words, hyphenates);
 
   it('are the line’s where the word stands whole elsewhere', () => {
     expect(judge(false, 'commissioning,').judge('commis-', 'sioning')).toBe('break');
