@@ -141,3 +141,25 @@ export function typeName(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'an array' : typeof value;
 }
+
+/** @throws InvalidInputError unless it is an object: plain JavaScript hands anything over as options or input */
+export function checkObject(value: unknown, parameter: string, expected: string = 'an object'): void {
+  if (typeof value !== 'object' || value === null)
+    throw new InvalidInputError(parameter, `expected ${expected}, got ${typeName(value)}`);
+}
+
+/** @throws InvalidInputError unless it is an object with all of these functions; undefined is fine, for then there is a default */
+export function checkMethods(value: unknown, parameter: string, methods: readonly string[]): void {
+  if (value === undefined) return;
+  const members = value as Readonly<Record<string, unknown>>;
+  if (typeof value !== 'object' || value === null || methods.some((name) => typeof members[name] !== 'function'))
+    throw new InvalidInputError(
+      parameter,
+      `expected an object with ${methods.map((name) => `\`${name}\``).join(', ')}, got ${typeName(value)}`,
+    );
+}
+
+/** @throws InvalidInputError unless it is an AbortSignal or undefined; of whatever realm or polyfill */
+export function checkSignal(signal: unknown, parameter: string = 'options.signal'): void {
+  checkMethods(signal, parameter, ['addEventListener', 'throwIfAborted']);
+}

@@ -24,7 +24,7 @@ import {
 } from '../../src/match/factors/semantic-similarity.ts';
 import { matchReadings } from '../../src/match/match-readings.ts';
 import type { MatchFactorId } from '../../src/match/match-result.ts';
-import { DEFAULT_MATCH_WEIGHTS, MATCH_FACTOR_IDS } from '../../src/match/match-weights.ts';
+import { DEFAULT_MATCH_WEIGHTS, MATCH_FACTOR_IDS, WEIGHTS_WITHOUT_MEANING } from '../../src/match/match-weights.ts';
 import { compareMeanings } from '../../src/match/meaning-comparison.ts';
 import { mustHaveLimit } from '../../src/match/must-have-cap.ts';
 import { bundledTaxonomy } from '../../src/skills/bundled-taxonomy.ts';
@@ -187,7 +187,7 @@ console.log(
     tasks.map(({ id }) => id.slice(0, 16).padStart(17)).join(''),
 );
 row('default', DEFAULT_MATCH_WEIGHTS);
-row('no embedder', { ...DEFAULT_MATCH_WEIGHTS, 'semantic-similarity': 0 });
+row('no embedder', { ...WEIGHTS_WITHOUT_MEANING, 'semantic-similarity': 0 });
 for (const id of MATCH_FACTOR_IDS) {
   row(`${id} alone`, { ...(Object.fromEntries(MATCH_FACTOR_IDS.map((one) => [one, 0])) as Weights), [id]: 1 });
 }
@@ -197,9 +197,9 @@ for (const id of MATCH_FACTOR_IDS) {
 }
 for (const times of [0, 0.5, 2]) {
   row(`no embedder, required × ${times}`, {
-    ...DEFAULT_MATCH_WEIGHTS,
+    ...WEIGHTS_WITHOUT_MEANING,
     'semantic-similarity': 0,
-    'required-skills': DEFAULT_MATCH_WEIGHTS['required-skills'] * times,
+    'required-skills': WEIGHTS_WITHOUT_MEANING['required-skills'] * times,
   });
 }
 for (const part of PARTS)

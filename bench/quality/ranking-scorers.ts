@@ -22,7 +22,7 @@ const referenceDate = new Date('2025-06-15');
 
 /** `Matcher` with an embedder or none, and with weights of its own or the default ones. */
 export function matchScorer(id: string, embedder: Embedder | null, own?: MatchWeights): Scorer {
-  const weights = matchWeights(own);
+  const weights = matchWeights(own, embedder);
   const taxonomy = bundledTaxonomy();
   return {
     id,

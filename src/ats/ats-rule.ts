@@ -2,7 +2,7 @@
 import type { ExtractedDocument } from '../document/extracted-document.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
 import type { ExtractionFailure } from '../errors.ts';
-import type { Span } from '../text/span.ts';
+import { spanText, type Span } from '../text/span.ts';
 
 /**
  * `A`: a hard stop, documented by vendors or plain in the file. `B`: damage when the text is taken out. `C`: a field missing or
@@ -74,6 +74,24 @@ export function brokenBy(share: number, half: number, faults: readonly AtsFault[
   return faults.length === 0 ? KEPT : { value: half / (half + share), faults };
 }
 
+/** Letters of a place that a message quotes. */
+const LONGEST_QUOTE = 40;
+
+/** The beginning of a place in quotation marks, on one line and without control characters, so that a reader finds it again. */
+export function quoted(text: string, span: Span): string {
+  const words = spanText(text, { start: span.start, end: Math.min(span.end, span.start + 4 * LONGEST_QUOTE) })
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .trim();
+  return `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : words}”`;
+}
+
+/** A reader's warning as a sentence. */
+export function asSentence(message: string): string {
+  const sentence = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}`;
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** The reason of rules that need what plain text does not have. */
-export const NEEDS_LAYOUT = 'it looks at the layout, and no file was given';
+export const NEEDS_LAYOUT = 'it looks at the layout, and none is known';
 export const NEEDS_TEXT = 'no text could be taken out of the file';

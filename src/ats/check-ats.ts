@@ -8,13 +8,14 @@ import type { ExtractedDocument } from '../document/extracted-document.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { referenceMonth, resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkMethods, InvalidInputError } from '../errors.ts';
 import { combinedScore, combineFactors, type WeighedReading } from '../explanation/combine-factors.ts';
 import { jobFeatures } from '../features/job-features.ts';
 import { resumeFeatures } from '../features/resume-features.ts';
 import { bundledTaxonomy } from '../skills/bundled-taxonomy.ts';
 import type { SkillTaxonomy } from '../skills/taxonomy.ts';
 import { sha256 } from '../text/sha256.ts';
+import { checkFile, checkRules } from './ats-arguments.ts';
 import { KEPT, type AtsClass, type AtsContext, type AtsFile, type AtsReading, type AtsRule } from './ats-rule.ts';
 import type { AtsIssue, AtsReport, AtsSeverity, KeywordCoverage } from './ats-report.ts';
 import { atsRules } from './rules/index.ts';
@@ -22,7 +23,7 @@ import { vendorLimits } from './vendor-limits.ts';
 import { whatWasRead } from './what-was-read.ts';
 
 /** Version of the rules; any change of scores changes it. */
-export const ATS_ENGINE = 'ats@1';
+export const ATS_ENGINE = 'ats@2';
 
 export interface AtsCheckerOptions {
   /** Default: the whole catalogue. */
@@ -50,10 +51,12 @@ export class AtsChecker {
   readonly #taxonomy: SkillTaxonomy | undefined;
   readonly #referenceDate: Date | undefined;
 
-  /** @throws InvalidInputError for two rules of one id */
+  /** @throws InvalidInputError for options of the wrong kind, or two rules of one id */
   constructor(options: AtsCheckerOptions = {}) {
     if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
+    checkMethods(options.taxonomy, 'options.taxonomy', ['skills']);
     this.#rules = options.rules ?? atsRules();
+    checkRules(this.#rules);
     this.#taxonomy = options.taxonomy;
     this.#referenceDate = options.referenceDate;
     if (new Set(this.#rules.map(({ id }) => id)).size < this.#rules.length)
@@ -63,6 +66,7 @@ export class AtsChecker {
   /** @throws InvalidInputError for neither a résumé nor the reason why there is none, or a text without a word */
   check(input: AtsInput): AtsReport {
     if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume }');
+    checkFile(input.file);
     const extracted = extractedOf(input.resume);
     const file = { ...(extracted === undefined ? {} : factsOf(extracted)), ...presentFacts(input.file) };
     if (input.resume === undefined && file.failure === undefined)
@@ -159,19 +163,33 @@ function weighed({ rule, reading }: Applied): readonly WeighedReading<string>[] 
       span === undefined || span.end === span.start ? [] : [{ document: 'resume' as const, span }],
     )
     .slice(0, 5);
-  const reason = reading.faults[0]?.message ?? `${rule.label}: nothing found.`;
+  const reason = reasonOf(rule, reading);
   return [
     { id: rule.id, weight: rule.weight, reading: { value: reading.value, explain: () => ({ reason, evidence }) } },
   ];
 }
 
+/** Messages that a reason tells in full; of more it tells the first and their number. */
+const MOST_TOLD = 3;
+
+function reasonOf({ label }: AtsRule, { faults }: AtsReading): string {
+  const messages = [...new Set(faults.map(({ message }) => message))];
+  if (messages.length === 0) return `${label}: nothing found.`;
+  if (messages.length <= MOST_TOLD) return messages.join(' ');
+  return `${messages[0]!} The same at ${faults.length - 1} more places.`;
+}
+
 const SEVERITY: Readonly<Record<AtsClass, AtsSeverity>> = { A: 'critical', B: 'major', C: 'minor', D: 'advice' };
+
+const LEAST_GAIN = 1e-9;
 
 /** What keeping one rule would add, all else as it is: re-scored, for bounds make sums of single gains wrong. */
 function gainOf(broken: Applied, applied: readonly Applied[], score: number): number {
   if (broken.reading.value === 1 || !isScored(broken.rule)) return 0;
   const mended = applied.map((one) => (one === broken ? { rule: one.rule, reading: KEPT } : one));
-  return combinedScore(mended.flatMap(weighed), lowestCap(mended)?.limit ?? 1) - score;
+  const gain = combinedScore(mended.flatMap(weighed), lowestCap(mended)?.limit ?? 1) - score;
+  // Under a bound the contributions are rounded to their grid; what is left of that is no gain.
+  return Math.abs(gain) < LEAST_GAIN ? 0 : gain;
 }
 
 function issuesOf({ rule, reading: { faults } }: Applied, delta: number): readonly AtsIssue[] {

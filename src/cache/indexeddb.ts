@@ -5,7 +5,7 @@
  * transaction, so that all tabs agree on it. When there are too many, those written first go first: counting reads as use
  * would make every read a write.
  */
-import { InvalidInputError, TrackruitError } from '../errors.ts';
+import { checkObject, InvalidInputError, TrackruitError } from '../errors.ts';
 import { closeDatabase, openDatabase } from '../indexeddb/open-database.ts';
 import { inTransaction, result, type TransactionScope } from '../indexeddb/transaction.ts';
 import type { CacheSetOptions, CacheStore } from './cache-store.ts';
@@ -50,6 +50,7 @@ const DEFAULT_MAX_BYTES = 67_108_864;
  * @throws InvalidInputError if `maxBytes` is not above 0 or `database` is empty
  */
 export function indexedDbCache(options: IndexedDbCacheOptions = {}): IndexedDbCache {
+  checkObject(options, 'options');
   const { database = 'trackruit-cache', maxBytes = DEFAULT_MAX_BYTES, now = systemClock } = options;
   if (typeof database !== 'string' || database === '') {
     throw new InvalidInputError('options.database', 'must be a name of at least one character');

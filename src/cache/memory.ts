@@ -4,7 +4,7 @@
  * A `Map` keeps its keys in the order they were added, so an entry that is taken out and added again on every use makes the
  * first key the least recently used one.
  */
-import { InvalidInputError } from '../errors.ts';
+import { checkObject, InvalidInputError } from '../errors.ts';
 import type { CacheSetOptions, CacheStore } from './cache-store.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -43,6 +43,7 @@ const DEFAULT_MAX_BYTES = 33_554_432;
  * @throws InvalidInputError if a bound is not a number above 0
  */
 export function memoryCache(options: MemoryCacheOptions = {}): MemoryCache {
+  checkObject(options, 'options');
   return new LruCache(options);
 }
 

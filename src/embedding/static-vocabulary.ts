@@ -6,9 +6,9 @@
  * people, which the table leaves out, move no vector.
  */
 import { isContent, termOf } from '../lexical/terms.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { tokenize, type Token } from '../text/tokenize.ts';
 import { singular } from '../text/word-forms.ts';
-import type { Word } from '../text/word.ts';
+import { beginningBit, type Word } from '../text/word.ts';
 
 /** Another spelling, or another language's word, for what rows of the table say already; without rows, a word that says nothing. */
 export interface VocabularyAlias {
@@ -17,15 +17,16 @@ export interface VocabularyAlias {
   readonly rows: readonly number[];
 }
 
-/** What a vocabulary knows of a word; it lies beside the word. */
+/** What a vocabulary knows of a word; it lies beside the word. What most words need of it are three numbers in the word itself. */
 interface KnownWord {
-  /** A program may have several; the word keeps what the one asked last knows. */
-  readonly vocabulary: StaticVocabulary;
   readonly stem: string;
   readonly rows: readonly number[];
   /** Undefined when no phrase begins with this stem. */
   readonly phrases: Phrases | undefined;
 }
+
+/** In place of a row: the word has none or several. */
+const NO_ROW = -1;
 
 /** Phrases with the same beginning, by the stem that comes next. */
 type Phrases = Map<string, PhraseStep>;
@@ -49,7 +50,11 @@ const SHORTEST_STEM = 4;
 
 const NO_ROWS: readonly number[] = [];
 
+let vocabularies = 0;
+
 export class StaticVocabulary {
+  /** A program may have several; a word keeps what the one asked last knows. */
+  readonly #number = ++vocabularies;
   /** Row, or −1 − the position in `#aliases`, of words and of phrases. */
   readonly #places = new Map<string, number>();
   /** Phrases by their first stem, as `lookupForm` spells them; a list becomes steps when its stem is first met. */
@@ -68,20 +73,14 @@ export class StaticVocabulary {
     const tokens = tokenize(text);
     const result: number[] = [];
     for (let at = 0; at < tokens.length;) {
-      const known = this.#known(tokens[at]!.word);
-      let { rows } = known;
+      const { word } = tokens[at]!;
+      if (word.staticVocabularyNumber !== this.#number) this.#read(word);
+      const next = tokens[at + 1];
       let length = 1;
-      let phrases = known.phrases;
-      for (let next = at + 1; phrases !== undefined && next < tokens.length; next++) {
-        const step = phrases.get(this.#known(tokens[next]!.word).stem);
-        if (step === undefined || !standTogether(text, tokens[next - 1]!.end, tokens[next]!.start)) break;
-        if (step.rows !== undefined) {
-          rows = step.rows;
-          length = next + 1 - at;
-        }
-        phrases = step.longer;
-      }
-      for (const row of rows) result.push(row);
+      if (next !== undefined && ((word.staticVocabularyBits as number) & next.word.bit) !== 0)
+        length = this.#readPhrase(text, tokens, at, result);
+      else if ((word.staticVocabularyRow as number) >= 0) result.push(word.staticVocabularyRow as number);
+      else for (const row of this.#known(word).rows) result.push(row);
       at += length;
     }
     return result;
@@ -97,17 +96,39 @@ export class StaticVocabulary {
     else phrases.push(form);
   }
 
+  /** Adds the rows of the longest phrase that begins at a token, or else of the word; the number of tokens read. */
+  #readPhrase(text: string, tokens: readonly Token[], at: number, result: number[]): number {
+    let { rows, phrases } = this.#known(tokens[at]!.word);
+    let length = 1;
+    for (let next = at + 1; phrases !== undefined && next < tokens.length; next++) {
+      const step = phrases.get(this.#known(tokens[next]!.word).stem);
+      if (step === undefined || !standTogether(text, tokens[next - 1]!.end, tokens[next]!.start)) break;
+      if (step.rows !== undefined) {
+        rows = step.rows;
+        length = next + 1 - at;
+      }
+      phrases = step.longer;
+    }
+    for (const row of rows) result.push(row);
+    return length;
+  }
+
   #known(word: Word): KnownWord {
-    const remembered = word.staticVocabulary as KnownWord | undefined;
-    if (remembered?.vocabulary === this) return remembered;
+    return word.staticVocabularyNumber === this.#number ? (word.staticVocabulary as KnownWord) : this.#read(word);
+  }
+
+  #read(word: Word): KnownWord {
     const stem = termOf(word.key);
-    const known: KnownWord = {
-      vocabulary: this,
-      stem,
-      rows: isContent(word.normal, 'en') ? this.#find(word.key, stem) : NO_ROWS,
-      phrases: this.#phrasesFrom(stem),
-    };
+    const rows = isContent(word.normal, 'en') ? this.#find(word.key, stem) : NO_ROWS;
+    const phrases = this.#phrasesFrom(stem);
+    const known: KnownWord = { stem, rows, phrases };
+    let bits = 0;
+    if (phrases !== undefined) for (const second of phrases.keys()) bits |= beginningBit(second);
     word.staticVocabulary = known;
+    word.staticVocabularyNumber = this.#number;
+    word.staticVocabularyRow = rows.length === 1 ? rows[0]! : NO_ROW;
+    // A stem begins with the letters that its words begin with.
+    word.staticVocabularyBits = bits;
     return known;
   }
 

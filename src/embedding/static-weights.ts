@@ -50,7 +50,10 @@ export function readStaticWeights(bytes: Uint8Array): StaticWeights {
   if (checksum(bytes.subarray(8)) !== view.getUint32(4, true)) throw damaged(bytes, 'their checksum differs');
   const { rows, dimensions, codesFrom } = tableLayout(bytes);
   if (bytes.length !== codesFrom + (rows * dimensions) / 2) throw damaged(bytes, 'parts of them are missing');
-  return readTable(bytes);
+  const table = readTable(bytes);
+  for (const { form, rows: own } of table.aliases)
+    if (form === '' || !own.every((row) => row >= 0 && row < rows)) throw damaged(bytes, 'an alias names no row');
+  return table;
 }
 
 /** What a table's head says, and where its parts begin. */
@@ -72,7 +75,7 @@ export function tableLayout(bytes: Uint8Array): TableLayout {
   return { ...head, wordsFrom, scalesFrom, codesFrom: scalesFrom + head.rows * 2 };
 }
 
-/** Reads what stands before the codes. */
+/** Reads what stands before the codes; the rows of an alias when they are asked for. */
 export function readTable(bytes: Uint8Array): StaticWeights {
   const head = tableLayout(bytes);
   const lines = unpackWords(decode(bytes.subarray(head.wordsFrom, head.scalesFrom)));
@@ -84,7 +87,7 @@ export function readTable(bytes: Uint8Array): StaticWeights {
     id: head.id,
     dimensions: head.dimensions,
     entries: lines.slice(0, head.rows),
-    aliases: lines.slice(head.rows).map((line) => readAlias(line, head.rows, bytes)),
+    aliases: lines.slice(head.rows).map((line) => new PackedAlias(line)),
     scales,
     codes: bytes.subarray(head.codesFrom),
   };
@@ -127,15 +130,19 @@ function unpackWords(packed: string): string[] {
 }
 
 /** "krankenschwester=1204", rows in base 36 with commas between them. */
-function readAlias(line: string, rows: number, bytes: Uint8Array): VocabularyAlias {
-  const sign = line.lastIndexOf('=');
-  const rowNumbers = line.slice(sign + 1);
-  const alias = {
-    form: line.slice(0, sign),
-    rows: rowNumbers === '' ? [] : rowNumbers.split(',').map((row) => parseInt(row, 36)),
-  };
-  if (sign < 1 || !alias.rows.every((row) => row >= 0 && row < rows)) throw damaged(bytes, 'an alias names no row');
-  return alias;
+class PackedAlias implements VocabularyAlias {
+  readonly form: string;
+  readonly #rows: string;
+
+  constructor(line: string) {
+    const sign = line.lastIndexOf('=');
+    this.form = line.slice(0, Math.max(0, sign));
+    this.#rows = line.slice(sign + 1);
+  }
+
+  get rows(): readonly number[] {
+    return this.#rows === '' ? [] : this.#rows.split(',').map((row) => parseInt(row, 36));
+  }
 }
 
 let decoder: TextDecoder | undefined;

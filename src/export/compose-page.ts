@@ -6,6 +6,7 @@
  * lost. Then the page is read as a résumé, and an entry that would not come back as it was takes another form, the last of
  * which is that of the source (`choose-forms.ts`).
  */
+import { InvalidInputError, typeName } from '../errors.ts';
 import type { ResumeDocument, Section } from '../document/resume-document.ts';
 import { contains, type Span } from '../text/span.ts';
 import { chooseForms, formOf, readBack, type Choice } from './choose-forms.ts';
@@ -16,6 +17,7 @@ import { headingLanguage } from './heading-language.ts';
 import type { PageLine, ResumePage } from './page-line.ts';
 import { fieldReadings } from './same-fields.ts';
 import { standardHeadings, type HeadingLanguage } from './standard-headings.ts';
+import { TakenSpans } from './taken-spans.ts';
 import { writtenLines } from './written-lines.ts';
 
 export interface ComposePageOptions {
@@ -36,6 +38,8 @@ export function composePage(
   options: ComposePageOptions = {},
   textOf: (lines: readonly PageLine[]) => string = pageText,
 ): ResumePage {
+  if (typeof document !== 'object' || document === null || document.kind !== 'resume')
+    throw new InvalidInputError('document', `expected what parseResume returns, got ${typeName(document)}`);
   const detected = options.language ?? headingLanguage(document);
   const language = detected ?? 'en';
   const isStandard = options.headings !== 'source' && detected !== undefined;
@@ -143,10 +147,12 @@ function bodyLines(
   choice: Choice,
 ): readonly PageLine[] {
   const { text, basics } = document;
-  if (section.kind === 'contact') return carriedLines(writtenLines(text, section.body, basicsSpans(basics)));
+  if (section.kind === 'contact')
+    return carriedLines(writtenLines(text, section.body, new TakenSpans(basicsSpans(basics))));
   const first = entries[0];
-  if (first === undefined) return carriedLines(writtenLines(text, section.body, [], !isUnjoined(section, choice)));
-  const taken = entries.flatMap(fieldSpans);
+  if (first === undefined)
+    return carriedLines(writtenLines(text, section.body, new TakenSpans([]), !isUnjoined(section, choice)));
+  const taken = new TakenSpans(entries.flatMap(fieldSpans));
   const lines: PageLine[] = [
     ...carriedLines(
       writtenLines(text, { start: section.body.start, end: Math.max(section.body.start, regionStart(text, first)) }),

@@ -4,7 +4,7 @@
  * A door: brings the optional peer `docx` (23 MB installed, 66 kB gz in a bundle). Node and browsers.
  */
 import type { ResumeDocument } from '../document/resume-document.ts';
-import { InvalidInputError, MissingPeerError, typeName } from '../errors.ts';
+import { checkObject, InvalidInputError, MissingPeerError, typeName } from '../errors.ts';
 import { composePage, type ComposePageOptions } from './compose-page.ts';
 import type { PageLine, ResumePage } from './page-line.ts';
 import type { HeadingLanguage } from './standard-headings.ts';
@@ -31,6 +31,7 @@ type Docx = Awaited<ReturnType<typeof loadDocx>>;
  * @throws InvalidInputError for an option out of range
  */
 export async function exportDocx(document: ResumeDocument, options: ExportDocxOptions = {}): Promise<Uint8Array> {
+  checkObject(options, 'options');
   const { createdAt, pageSize = 'a4', fontName = 'Calibri' } = options;
   if (createdAt !== undefined && !(createdAt instanceof Date && !Number.isNaN(createdAt.getTime()))) {
     throw new InvalidInputError('options.createdAt', `expected a valid Date, got ${typeName(createdAt)}`);

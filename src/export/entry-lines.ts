@@ -15,6 +15,7 @@ import { contains, spanText, type Located, type Span } from '../text/span.ts';
 import { cleanText, hasWord } from './clean-text.ts';
 import { separator, withoutEdges } from './head-lines.ts';
 import type { PageLine } from './page-line.ts';
+import { TakenSpans } from './taken-spans.ts';
 import { writtenLines, type WrittenLine } from './written-lines.ts';
 
 /** From the nearest to what is expected of a page to the nearest to the source. */
@@ -113,11 +114,11 @@ export function entryLines(
   text: string,
   entry: ComposableEntry,
   region: Span,
-  taken: readonly Span[],
+  taken: TakenSpans,
   form: EntryForm,
 ): readonly PageLine[] {
   if (form === 'written' || form === 'line-by-line') {
-    return asEntry(carriedLines(writtenLines(text, region, [], form === 'written')));
+    return asEntry(carriedLines(writtenLines(text, region, new TakenSpans([]), form === 'written')));
   }
   if (form === 'written-head' && entry.part !== 'skills') return withWrittenHead(text, entry, region, taken);
   const rests = writtenLines(text, region, taken);
@@ -137,12 +138,7 @@ export function entryLines(
 }
 
 /** The lines that name the entry as they are, and what it tells as a list. */
-function withWrittenHead(
-  text: string,
-  entry: ComposableEntry,
-  region: Span,
-  taken: readonly Span[],
-): readonly PageLine[] {
+function withWrittenHead(text: string, entry: ComposableEntry, region: Span, taken: TakenSpans): readonly PageLine[] {
   const first = entry.items[0]?.span.start;
   if (first === undefined) return asEntry(carriedLines(writtenLines(text, region)));
   const bodyStart = Math.max(region.start, text.lastIndexOf('\n', first - 1) + 1);

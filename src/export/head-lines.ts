@@ -3,6 +3,7 @@ import type { ResumeBasics, ResumeDocument, Section } from '../document/resume-d
 import { contains, type Span } from '../text/span.ts';
 import { cleanText } from './clean-text.ts';
 import type { PageLine, PageLink } from './page-line.ts';
+import { TakenSpans } from './taken-spans.ts';
 import { writtenLines } from './written-lines.ts';
 
 /** Between the parts of a line of contact details and of an entry's head; the reader of résumés parts lines at it. */
@@ -19,7 +20,7 @@ export function headLines(document: ResumeDocument): readonly PageLine[] {
   if (contact !== undefined) lines.push(contact);
   const opening = sections[0];
   if (opening !== undefined && opening.kind === 'contact' && opening.title === undefined) {
-    for (const { text, isItem } of writtenLines(document.text, opening.body, basicsSpans(basics))) {
+    for (const { text, isItem } of writtenLines(document.text, opening.body, new TakenSpans(basicsSpans(basics)))) {
       const rest = withoutEdges(text);
       if (rest !== '') lines.push({ role: isItem ? 'item' : 'contact', text: rest });
     }

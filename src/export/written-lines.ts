@@ -4,8 +4,9 @@
  */
 import { splitLines, type Line } from '../text/lines.ts';
 import { isLowerCase } from '../text/letter-case.ts';
-import { isSpace, overlaps, spanText, type Span } from '../text/span.ts';
+import { isSpace, spanText, type Span } from '../text/span.ts';
 import { cleanText, hasWord } from './clean-text.ts';
+import { TakenSpans } from './taken-spans.ts';
 
 export interface WrittenLine {
   readonly text: string;
@@ -20,12 +21,12 @@ const fullLine = 70;
 
 /**
  * The lines within a stretch that hold words; wrapped lines are joined unless `isJoined` is false. `taken` are stretches that stand elsewhere in the
- * export, in any order: a line that they empty is left out, and a line that they cut gives one written line for each rest.
+ * export: a line that they empty is left out, and a line that they cut gives one written line for each rest.
  */
 export function writtenLines(
   text: string,
   within: Span,
-  taken: readonly Span[] = [],
+  taken: TakenSpans = new TakenSpans([]),
   isJoined: boolean = true,
 ): readonly WrittenLine[] {
   const found: WrittenLine[] = [];
@@ -38,7 +39,7 @@ export function writtenLines(
   };
   let before: Line | undefined;
   for (const line of splitLines(text, within)) {
-    const holes = taken.filter((span) => overlaps(span, line));
+    const holes = taken.over(line);
     if (holes.length > 0 || line.isBlank) {
       close();
       before = undefined;
@@ -73,11 +74,11 @@ function firstSign(text: string, { start, content }: Line): number {
   return at;
 }
 
-/** What the holes leave of a line. */
+/** What the holes leave of a line, in the order of their beginnings. */
 function rests(content: Span, holes: readonly Span[]): readonly Span[] {
   const left: Span[] = [];
   let { start } = content;
-  for (const hole of [...holes].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const hole of holes) {
     if (hole.start > start) left.push({ start, end: Math.min(hole.start, content.end) });
     start = Math.max(start, hole.end);
   }

@@ -4,7 +4,7 @@
 import { personalCues } from '../document/cues/personal-cues.ts';
 import { parseResume } from '../document/parse-resume.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject, checkSignal, InvalidInputError, typeName } from '../errors.ts';
 import { nameMentions } from '../features/personal-details.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { findEmails } from '../document/resume/contact-points.ts';
@@ -65,9 +65,18 @@ const DEFAULT_NAMES: readonly string[] = [
  * @throws the signal's reason if aborted
  */
 export async function counterfactual(
-  { resume, score, names = DEFAULT_NAMES }: CounterfactualInput,
-  { signal }: CounterfactualOptions = {},
+  input: CounterfactualInput,
+  options: CounterfactualOptions = {},
 ): Promise<CounterfactualReport> {
+  checkObject(input, 'input', '{ resume, score }');
+  checkObject(options, 'options');
+  checkSignal(options.signal);
+  const { resume, score, names = DEFAULT_NAMES } = input;
+  const { signal } = options;
+  if (typeof score !== 'function') throw new InvalidInputError('score', `expected a function, got ${typeName(score)}`);
+  const given: unknown = names;
+  if (!Array.isArray(given) || given.some((name) => typeof name !== 'string'))
+    throw new InvalidInputError('names', 'expected a list of texts');
   const document = parseResume(resume);
   if (document.basics.name === undefined)
     throw new InvalidInputError('resume', 'no name was found that could be exchanged');

@@ -4,7 +4,7 @@
  * It holds hashes of the texts and no word of them. It records a score, never a verdict; what people decided is theirs to write down.
  */
 import { freezeDeep } from '../document/freeze-deep.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject, InvalidInputError } from '../errors.ts';
 import type { Explained, Provenance } from '../explanation/factor.ts';
 
 export interface DecisionRecordInput {
@@ -46,7 +46,9 @@ export interface DecisionRecord {
 }
 
 /** @throws InvalidInputError if it is not said who asked, what for and when */
-export function decisionRecord({ result, actor, purpose, at, reviewedBy }: DecisionRecordInput): DecisionRecord {
+export function decisionRecord(input: DecisionRecordInput): DecisionRecord {
+  checkObject(input, 'input', '{ result, actor, purpose, at }');
+  const { result, actor, purpose, at, reviewedBy } = input;
   for (const [name, value] of [
     ['actor', actor],
     ['purpose', purpose],

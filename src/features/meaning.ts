@@ -38,9 +38,10 @@ export interface ResumeMeaning {
   readonly titles: readonly MeantStretch[];
   /** Ascending by text. */
   readonly passages: readonly MeantStretch[];
-  /** Weighted sums of the passages and of the titles, not scaled. */
+  /** Weighted sum of the passages, not scaled. */
   readonly sum: Float32Array;
-  readonly titleSum: Float32Array;
+  /** That of the titles, of length 1. */
+  readonly titleGist: Float32Array;
   /** The whole résumé, of length 1; zero without a known word. */
   readonly gist: Float32Array;
 }
@@ -238,8 +239,8 @@ function meaningOfResume(
   const titles = texts.titles.map(meant);
   const passages = texts.passages.map(meant);
   const sum = sumOf(passages, dimensions);
-  const titleSum = sumOf(titles, dimensions);
-  return { titles, passages, sum, titleSum, gist: gistOf(sum, titleSum) };
+  const titleGist = unitLength(sumOf(titles, dimensions));
+  return { titles, passages, sum, titleGist, gist: gistOf(sum, titleGist) };
 }
 
 function meaningOfJob(texts: JobTexts, meant: (stretch: Stretch) => MeantStretch, dimensions: number): JobMeaning {
@@ -248,7 +249,7 @@ function meaningOfJob(texts: JobTexts, meant: (stretch: Stretch) => MeantStretch
   return {
     title,
     passages,
-    gist: gistOf(sumOf(passages, dimensions), sumOf(title === undefined ? [] : [title], dimensions)),
+    gist: gistOf(sumOf(passages, dimensions), unitLength(sumOf(title === undefined ? [] : [title], dimensions))),
     skills: new Map([...texts.skills].map(([skillId, stretch]) => [skillId, meant(stretch)])),
   };
 }
@@ -256,7 +257,7 @@ function meaningOfJob(texts: JobTexts, meant: (stretch: Stretch) => MeantStretch
 /** The résumé with one more line, which comes last. */
 export function withPassage(meaning: ResumeMeaning, passage: MeantStretch): ResumeMeaning {
   const sum = weightedSum([meaning.sum, passage.vector], [1, passage.weight], meaning.sum.length);
-  return { ...meaning, passages: [...meaning.passages, passage], sum, gist: gistOf(sum, meaning.titleSum) };
+  return { ...meaning, passages: [...meaning.passages, passage], sum, gist: gistOf(sum, meaning.titleGist) };
 }
 
 /** The résumé with one more title before its own, each of which is one title older then. */
@@ -264,8 +265,8 @@ export function withTitle(meaning: ResumeMeaning, title: MeantStretch): ResumeMe
   const titles = [title, ...meaning.titles]
     .slice(0, MOST_TITLES)
     .map((one, age) => ({ ...one, weight: ageWeight(age) }));
-  const titleSum = sumOf(titles, meaning.sum.length);
-  return { ...meaning, titles, titleSum, gist: gistOf(meaning.sum, titleSum) };
+  const titleGist = unitLength(sumOf(titles, meaning.sum.length));
+  return { ...meaning, titles, titleGist, gist: gistOf(meaning.sum, titleGist) };
 }
 
 function sumOf(stretches: readonly MeantStretch[], dimensions: number): Float32Array {
@@ -279,8 +280,7 @@ function sumOf(stretches: readonly MeantStretch[], dimensions: number): Float32A
 /** Share of the titles in the gist of a document that has any. */
 const TITLE_SHARE = 0.5;
 
+/** Of the sum of the passages and the gist of the titles. */
 function gistOf(passages: Float32Array, titles: Float32Array): Float32Array {
-  return unitLength(
-    weightedSum([unitLength(passages), unitLength(titles)], [1 - TITLE_SHARE, TITLE_SHARE], passages.length),
-  );
+  return unitLength(weightedSum([unitLength(passages), titles], [1 - TITLE_SHARE, TITLE_SHARE], passages.length));
 }

@@ -9,7 +9,7 @@ import type { Bullet } from './bullets.ts';
 export interface FeedbackContext {
   readonly resume: ResumeDocument;
   readonly features: ResumeFeatures;
-  /** Two letters, as far as the text tells. */
+  /** Two letters, as far as the text tells: of the sentences, where they are in another language than the rest. */
   readonly language: string;
   /** What entries of work, projects and the like tell, in the order of the text. */
   readonly bullets: readonly Bullet[];

@@ -6,7 +6,7 @@
 import { freezeDeep } from '../document/freeze-deep.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkMethods, InvalidInputError, typeName } from '../errors.ts';
 import { combineFactors, type WeighedReading } from '../explanation/combine-factors.ts';
 import { jobFeatures, type JobFeatures } from '../features/job-features.ts';
 import { resumeFeatures } from '../features/resume-features.ts';
@@ -15,7 +15,7 @@ import { termStatistics } from '../lexical/term-statistics.ts';
 import { bundledTaxonomy } from '../skills/bundled-taxonomy.ts';
 import type { SkillTaxonomy } from '../skills/taxonomy.ts';
 import { languageNames } from '../text/language-names.ts';
-import { readBullets, readSummary, wordsOf } from './bullets.ts';
+import { readBullets, readSummary, toldLanguage, wordsOf } from './bullets.ts';
 import { openingValue } from './criteria/action-verbs.ts';
 import { feedbackCriteria } from './criteria/index.ts';
 import { isQuantified } from './criteria/quantified-impact.ts';
@@ -25,7 +25,7 @@ import { lexiconTagger, type PartOfSpeechTagger } from './part-of-speech.ts';
 import { sectionInsights } from './section-insights.ts';
 
 /** Version of the criteria; any change of scores changes it. */
-export const FEEDBACK_ENGINE = 'feedback@2';
+export const FEEDBACK_ENGINE = 'feedback@3';
 
 export interface FeedbackScorerOptions {
   /** Default: the whole catalogue. */
@@ -55,6 +55,8 @@ export class FeedbackScorer {
   /** @throws InvalidInputError for an empty catalogue, two criteria of one id, or a weight that is no number above 0 */
   constructor(options: FeedbackScorerOptions = {}) {
     if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
+    checkMethods(options.tagger ?? undefined, 'options.tagger', ['tag']);
+    checkMethods(options.taxonomy ?? undefined, 'options.taxonomy', ['skills']);
     this.#criteria = options.criteria ?? feedbackCriteria();
     this.#tagger = options.tagger ?? lexiconTagger();
     this.#taxonomy = options.taxonomy;
@@ -70,11 +72,12 @@ export class FeedbackScorer {
     const features = resumeFeatures(resume, taxonomy);
     const job = input.job === undefined ? undefined : jobFeatures(jobDocument(input.job), taxonomy);
     const role = roleOf(input.targetRole, job);
+    const language = toldLanguage(resume) ?? features.terms.language.language;
     const context: FeedbackContext = {
       resume,
       features,
-      language: features.terms.language.language,
-      bullets: readBullets(resume, this.#tagger),
+      language,
+      bullets: readBullets(resume, this.#tagger, language),
       summary: readSummary(resume, this.#tagger),
       ...(job === undefined ? {} : { job }),
       ...(role === undefined ? {} : { role }),
@@ -130,6 +133,10 @@ export function scoreFeedback(input: FeedbackInput, options?: FeedbackScorerOpti
 const PRAISED = 0.9;
 
 function checkCriteria(criteria: readonly FeedbackCriterion[]): void {
+  const given: unknown = criteria;
+  if (!Array.isArray(given))
+    throw new InvalidInputError('options.criteria', `expected a list of criteria, got ${typeName(criteria)}`);
+  for (const criterion of given as readonly unknown[]) checkMethods(criterion ?? null, 'options.criteria', ['judge']);
   const ids = new Set<string>();
   for (const { id, weight } of criteria) {
     if (ids.has(id)) throw new InvalidInputError('options.criteria', 'two criteria have one id');
@@ -150,7 +157,7 @@ function roleOf(targetRole: string | undefined, job: JobFeatures | undefined): T
 function readingOf(criterion: FeedbackCriterion, context: FeedbackContext): CriterionReading | string {
   const { languages } = criterion;
   if (languages !== undefined && !languages.includes(context.language))
-    return `it knows words of ${languages.map(languageName).join(' and ')}, and the text is in ${languageName(context.language)}`;
+    return `this is judged by words of ${languages.map(languageName).join(' and ')}, and the text is in ${languageName(context.language)}`;
   return criterion.judge(context);
 }
 

@@ -4,6 +4,8 @@ import type { Factor } from '../explanation/factor.ts';
 import { contains, type Span } from '../text/span.ts';
 import { openingValue } from './criteria/action-verbs.ts';
 import { isQuantified } from './criteria/quantified-impact.ts';
+import { listedSkills } from './criteria/skills-in-use.ts';
+import { counted, share } from './counted.ts';
 import { wordsOf } from './bullets.ts';
 import type { FeedbackContext, FeedbackCriterion } from './feedback-criterion.ts';
 import type { FeedbackFinding, SectionInsight, SectionShare } from './feedback-report.ts';
@@ -22,7 +24,7 @@ export function sectionInsights(
     const own = findings.filter((finding) => finding.span.end > finding.span.start && contains(span, finding.span));
     const words = wordsOf(resume.text.slice(body.start, body.end), body.start).length;
     const toMend = sharesOf(own);
-    const { facts, isFine } =
+    const { facts, isFine }: Holdings =
       words === 0
         ? { facts: ['Nothing stands under this heading.'], isFine: false }
         : kind === 'contact' && title === undefined
@@ -37,7 +39,7 @@ export function sectionInsights(
       findings: own.length,
       delta: toMend.reduce((sum, { delta }) => sum + delta, 0),
       toMend,
-      insight: [...facts, ...(hints.length === 0 && isFine ? ['Nothing to mend here.'] : hints)].join(' '),
+      insight: [...facts, ...(hints.length > 0 ? hints : isFine ? ['Nothing to mend here.'] : [])].join(' '),
     };
   });
 }
@@ -88,14 +90,18 @@ function holdings(context: FeedbackContext, { kind, span }: Section): Holdings {
   switch (kind satisfies SectionKind) {
     case 'work':
     case 'projects':
-    case 'volunteer':
       return deeds(context, inside([...resume.work, ...resume.projects]).length, span);
     case 'education':
       return studies(inside(resume.education));
     case 'skills':
       return skills(context, span);
-    default:
-      return { facts: [], isFine: true };
+    default: {
+      // Voluntary work has no entries of its own here, so only its bullets can be told of.
+      const judged = [...context.bullets, ...context.summary];
+      return judged.some((unit) => contains(span, unit.span))
+        ? { facts: [], isFine: true }
+        : { facts: ['No criterion judges what stands here.'], isFine: false };
+    }
   }
 }
 
@@ -106,9 +112,17 @@ function deeds({ bullets, language }: FeedbackContext, entries: number, span: Sp
     return { facts: [`${counted(entries, 'entry', 'entries')}, and nothing is told of what was done.`], isFine: false };
   const measured = own.filter(isQuantified).length;
   const active = own.filter((bullet) => openingValue(bullet) === 1).length;
-  const facts = [...(language === 'en' ? [`${active} begin with what was done`] : []), `${measured} say how much`];
+  const verb = (count: number, [one, many]: readonly [string, string]): string =>
+    `${count} ${count === 1 ? one : many}`;
+  const facts = [
+    ...(language === 'en' ? [`${verb(active, ['begins', 'begin'])} with what was done`] : []),
+    `${verb(measured, ['says', 'say'])} how much`,
+  ];
+  const told = counted(own.length, 'bullet');
   return {
-    facts: [`${counted(entries, 'entry', 'entries')} with ${counted(own.length, 'bullet')}: ${facts.join(', ')}.`],
+    facts: [
+      `${entries === 0 ? `${told} and no entry around ${own.length === 1 ? 'it' : 'them'}` : `${counted(entries, 'entry', 'entries')} with ${told}`}: ${facts.join(', ')}.`,
+    ],
     isFine: true,
   };
 }
@@ -128,21 +142,14 @@ function studies(entries: ResumeDocument['education']): Holdings {
     : { facts: [`${count}; somewhere ${missing.join(' and ')} could not be read.`], isFine: false };
 }
 
-function skills({ features, resume }: FeedbackContext, span: Span): Holdings {
-  const uses = [...resume.work, ...resume.projects].map((entry) => entry.span);
-  const listed = [...features.skills.values()].filter(({ mentions }) =>
-    mentions.some((mention) => contains(span, mention.span)),
-  );
-  if (listed.length === 0) return { facts: ['None of these is a skill that is known here.'], isFine: false };
-  const shown = listed.filter(({ mentions }) =>
-    mentions.some((mention) => uses.some((use) => contains(use, mention.span))),
-  );
+/** Counts what the criterion of skills in use counts, so that both say the same. */
+function skills(context: FeedbackContext, span: Span): Holdings {
+  const listed = listedSkills(context, [span]);
+  if (listed.length === 0)
+    return { facts: ['No tool, method or field of knowledge that is known here.'], isFine: false };
+  const shown = listed.filter(({ isUsed }) => isUsed).length;
   return {
-    facts: [`${counted(listed.length, 'known skill')}, ${shown.length} of them shown at work or in projects.`],
-    isFine: shown.length > 0,
+    facts: [`${share(shown, listed.length, 'known skill', ['is', 'are'])} shown at work or in projects.`],
+    isFine: shown > 0,
   };
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

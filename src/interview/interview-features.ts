@@ -62,7 +62,7 @@ export function checkInterviewFeatures(features: InterviewFeatures, parameter = 
   checkMember(features.channel, `${parameter}.channel`, ['referral', 'direct', 'board']);
   const { extra } = features;
   if (extra === undefined) return;
-  if (typeof extra !== 'object' || extra === null)
+  if (typeof extra !== 'object' || extra === null || Array.isArray(extra))
     throw new InvalidInputError(`${parameter}.extra`, 'expected an object');
   for (const value of Object.values(extra)) checkNumber(value, `${parameter}.extra`, [-1e9, 1e9]);
 }
@@ -70,7 +70,8 @@ export function checkInterviewFeatures(features: InterviewFeatures, parameter = 
 /** The score behind `match`; undefined where there is none. */
 export function matchScoreOf({ match }: InterviewFeatures): number | undefined {
   if (typeof match !== 'object') return match;
-  return match === null ? Number.NaN : match.score;
+  // What has no score is no match, and not an absent one.
+  return match === null ? Number.NaN : (match.score ?? Number.NaN);
 }
 
 function checkNumber(value: unknown, parameter: string, [least, most]: readonly [number, number]): void {

@@ -1,7 +1,7 @@
 /**
  * Inputs → the numbers that a model's coefficients multiply. Each term reads what it needs and is absent without it.
  */
-import type { InterviewFeatures } from './interview-features.ts';
+import type { ApplicationChannel, InterviewFeatures } from './interview-features.ts';
 import { matchScoreOf } from './interview-features.ts';
 
 export const INTERVIEW_TERM_IDS = [
@@ -76,7 +76,7 @@ const TERMS: Readonly<Record<InterviewTermId, Term>> = {
   channel: {
     name: 'channel',
     read: ({ channel }) => (channel === undefined ? undefined : channel === 'referral' ? 1 : 0),
-    describe: ({ channel }) => (channel === 'referral' ? 'somebody inside referred' : `applied by ${channel} channel`),
+    describe: ({ channel }) => (channel === undefined ? 'the channel' : CHANNELS[channel]),
   },
   competition: {
     name: 'number of applicants',
@@ -90,6 +90,12 @@ const TERMS: Readonly<Record<InterviewTermId, Term>> = {
     read: ({ daysSincePosting }) => (daysSincePosting === undefined ? undefined : Math.min(daysSincePosting, 60) / 30),
     describe: ({ daysSincePosting }) => `posted ${amount(daysSincePosting, 'day')} ago`,
   },
+};
+
+const CHANNELS: Readonly<Record<ApplicationChannel, string>> = {
+  referral: 'somebody inside gave a referral',
+  direct: 'the application went through the employer’s own page',
+  board: 'the application went through a job board',
 };
 
 /** Applicants per hire, CareerPlug's 2024 report (mostly small employers in the USA). */
@@ -136,7 +142,7 @@ function isOwn(id: string): id is `extra:${string}` {
 }
 
 function percent(share: number | undefined): string {
-  return `${Math.round((share ?? 0) * 100)} %`;
+  return `${Math.round((share ?? 0) * 100)}%`;
 }
 
 function amount(count: number | undefined, unit: string): string {

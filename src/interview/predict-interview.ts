@@ -17,7 +17,7 @@ import { describeTerm, termName, termValue } from './interview-terms.ts';
 import { sigmoid } from './logistic-regression.ts';
 
 /** Version of the engine; the coefficients have the version of their model. */
-export const INTERVIEW_ENGINE = 'interview@1';
+export const INTERVIEW_ENGINE = 'interview@2';
 
 export interface InterviewPredictorOptions {
   /** Default: the model that ships; another one comes from `fitInterviewModel` or from a file that holds one. */
@@ -149,6 +149,8 @@ function insufficient(
 /** Changes a person can make, with the inputs they would leave behind. */
 const CHANGES: readonly {
   readonly id: ModelTerm['id'];
+  /** The application is sent and the interview is to come: what it says can no longer be changed, how one prepares can. */
+  readonly isPossibleAtInterview?: boolean;
   readonly advice: string;
   /** Absent where there is nothing left to gain. */
   readonly change: (features: InterviewFeatures) => InterviewFeatures | undefined;
@@ -160,7 +162,7 @@ const CHANGES: readonly {
   },
   {
     id: 'fit',
-    advice: 'Pick postings, or shape the résumé truthfully, so that the match reaches 75 %.',
+    advice: 'Pick postings, or shape the résumé truthfully, so that the match reaches 75%.',
     change: (features) =>
       features.match === undefined && features.matchScoreAvg === undefined
         ? undefined
@@ -168,7 +170,7 @@ const CHANGES: readonly {
   },
   {
     id: 'resume-quality',
-    advice: 'Rework the résumé until its feedback score reaches 85 %.',
+    advice: 'Rework the résumé until its feedback score reaches 85%.',
     change: (features) =>
       features.resumeScore === undefined
         ? undefined
@@ -176,6 +178,7 @@ const CHANGES: readonly {
   },
   {
     id: 'preparation',
+    isPossibleAtInterview: true,
     advice: 'Put ten more hours into preparing for this employer.',
     change: (features) =>
       features.prepHours === undefined ? undefined : { ...features, prepHours: features.prepHours + 10 },
@@ -196,8 +199,9 @@ function leversOf(
   model: InterviewModel,
   probability: number,
 ): readonly InterviewLever[] {
-  const levers = CHANGES.flatMap(({ id, advice, change }): InterviewLever[] => {
-    const changed = model.terms.some((term) => term.id === id) ? change(features) : undefined;
+  const levers = CHANGES.flatMap(({ id, advice, change, isPossibleAtInterview }): InterviewLever[] => {
+    const isPossible = stage === 'application' || isPossibleAtInterview === true;
+    const changed = isPossible && model.terms.some((term) => term.id === id) ? change(features) : undefined;
     if (changed === undefined) return [];
     const delta = sigmoid(judge(changed, stage, model).logOdds) - probability;
     return delta < LEAST_GAIN ? [] : [{ id, advice, delta }];

@@ -9,6 +9,7 @@
  * Terms are strings of the caller's making; no text is kept. A term costs four bytes a document that has it. A removed document is skipped
  * at once and its bytes come back when a fifth of all are removed and the owner tidies up.
  */
+import { BLOCK, sumBlocks, type BlockNorms, type WeighedList } from './block-sums.ts';
 import { bm25, type Bm25, type Bm25Options } from './bm25.ts';
 import { UNKNOWN_IDF, type TermEntry } from './term-statistics.ts';
 import type { WordTerm } from './word-term.ts';
@@ -38,6 +39,7 @@ const LEAST_REMOVED = 64;
 const LARGEST_COUNT = 255;
 
 const NOTHING = /* @__PURE__ */ new Uint32Array();
+const NO_STARTS: readonly number[] = [];
 
 /**
  * A term of an index: what the shipped statistics say of it, and the documents that have it. Documents are counted in these and not
@@ -52,6 +54,8 @@ export interface IndexedTerm {
   /** Row × 256 + count, ascending; a map of ids can hold no more rows than fit in. One array of both is read in one stream. */
   entries: Uint32Array;
   length: number;
+  /** As in `TermList`. */
+  blockStarts: readonly number[];
   /** Of whoever counts: the document that had it last, and its place among the terms of that. */
   countedIn: number;
   place: number;
@@ -80,10 +84,8 @@ export class WordIndex {
   /** Of the TF-IDF vectors; 0 without terms. */
   #vectorLengths: number[] = [];
   #totalLength = 0;
-  /** Of BM25, by row; undefined after a change. */
-  #norms: Float64Array | undefined;
-  #scores = new Float64Array();
-  #products = new Float64Array();
+  /** Undefined after a change. */
+  #norms: BlockNorms | undefined;
 
   /** @throws InvalidInputError for numbers out of range */
   constructor(options: Bm25Options = {}) {
@@ -119,6 +121,7 @@ export class WordIndex {
         isKnown: entry !== undefined,
         entries: NOTHING,
         length: 0,
+        blockStarts: NO_STARTS,
         countedIn: 0,
         place: 0,
       };
@@ -175,30 +178,22 @@ export class WordIndex {
    * cosine times the length of the query's vector, which is the same for all.
    */
   search({ terms, mostTerms = Infinity }: WordQuery, byBm25: BestDocuments, byCosine: BestDocuments): void {
-    const rowCount = this.#ids.length;
     if (this.size === 0) return;
-    const norms = (this.#norms ??= this.#readNorms());
-    if (this.#scores.length < rowCount) {
-      this.#scores = new Float64Array(Math.ceil(rowCount * 1.25));
-      this.#products = new Float64Array(this.#scores.length);
-    }
-    const scores = this.#scores.fill(0, 0, rowCount);
-    const products = this.#products.fill(0, 0, rowCount);
-    for (const { list, bm25Weight, cosineWeight } of this.#heaviest(terms, mostTerms)) {
-      const { entries, length } = list;
-      for (let at = 0; at < length; at++) {
-        const entry = entries[at]!;
-        const row = entry >>> 8;
-        const count = entry & 255;
-        scores[row]! += (bm25Weight * count) / (count + norms[row]!);
-        products[row]! += cosineWeight * count;
-      }
-    }
-    const vectorLengths = this.#vectorLengths;
-    // A document with a term has a vector, whose length is not 0.
-    for (let row = 0; row < rowCount; row++) if (products[row] !== 0) products[row]! /= vectorLengths[row]!;
-    offerBest(scores, this.#ids, byBm25);
-    offerBest(products, this.#ids, byCosine);
+    const ids = this.#ids;
+    const least = {
+      get leastScore() {
+        return byBm25.least;
+      },
+      get leastCosine() {
+        return byCosine.least;
+      },
+    };
+    sumBlocks(this.#heaviest(terms, mostTerms), (this.#norms ??= this.#readNorms()), least, (row, score, cosine) => {
+      const id = ids[row];
+      if (id === undefined) return;
+      if (score > 0 && score >= byBm25.least) byBm25.offer(id, score);
+      if (cosine > 0 && cosine >= byCosine.least) byCosine.offer(id, cosine);
+    });
   }
 
   /** The query's terms that some document has, ascending by term, so that sums do not depend on the order of the query. */
@@ -216,16 +211,11 @@ export class WordIndex {
         cosineWeight: count * list.idf * list.idf,
       });
     }
-    const chosen =
-      found.length <= most
-        ? found
-        : [
-            ...new Set([
-              ...firstBy(found, most, ({ bm25Weight }) => bm25Weight),
-              ...firstBy(found, most, ({ cosineWeight }) => cosineWeight),
-            ]),
-          ];
-    return chosen.sort(byTerm);
+    found.sort(byTerm);
+    if (found.length <= most) return found;
+    const byBm25 = strongest(found, most, ({ bm25Weight }) => bm25Weight);
+    const byCosine = strongest(found, most, ({ cosineWeight }) => cosineWeight);
+    return found.filter((term) => byBm25.has(term) || byCosine.has(term));
   }
 
   /** Documents of now that have the term. */
@@ -236,12 +226,20 @@ export class WordIndex {
     return having;
   }
 
-  #readNorms(): Float64Array {
+  #readNorms(): BlockNorms {
     const mean = this.#totalLength / this.size;
-    const norms = new Float64Array(this.#ids.length);
-    for (let row = 0; row < norms.length; row++)
-      norms[row] = this.#bm25.norm(mean === 0 ? 1 : this.#lengths[row]! / mean);
-    return norms;
+    const lengths = this.#lengths;
+    const blocks: Float64Array[] = [];
+    for (let from = 0; from < lengths.length; from += BLOCK) {
+      const rows = Math.min(BLOCK, lengths.length - from);
+      const norms = new Float64Array(2 * rows);
+      for (let row = 0; row < rows; row++) {
+        norms[2 * row] = this.#bm25.norm(mean === 0 ? 1 : lengths[from + row]! / mean);
+        norms[2 * row + 1] = this.#vectorLengths[from + row]!;
+      }
+      blocks.push(norms);
+    }
+    return blocks;
   }
 
   #compact(): void {
@@ -262,10 +260,17 @@ export class WordIndex {
         if (row >= 0) list.entries[kept++] = row * 256 + (entry & 255);
       }
       if (kept === 0) continue;
-      const term = { ...list, number: this.#places.length, entries: list.entries.slice(0, kept), length: kept };
+      const term = {
+        ...list,
+        number: this.#places.length,
+        entries: list.entries.slice(0, kept),
+        length: kept,
+        blockStarts: NO_STARTS,
+      };
       this.#terms.set(name, term);
       this.#places.push(term);
     }
+    this.#norms = undefined;
     this.#lengths = this.#lengths.filter((_, row) => moved[row]! >= 0);
     this.#vectorLengths = this.#vectorLengths.filter((_, row) => moved[row]! >= 0);
     this.#ids = this.#ids.filter((id) => id !== undefined);
@@ -273,36 +278,25 @@ export class WordIndex {
   }
 }
 
-interface WeighedTerm {
+interface WeighedTerm extends WeighedList {
   readonly term: string;
-  readonly list: IndexedTerm;
-  readonly bm25Weight: number;
-  readonly cosineWeight: number;
 }
 
 function byTerm(a: WeighedTerm, b: WeighedTerm): number {
   return a.term < b.term ? -1 : 1;
 }
 
-function firstBy(
+/** The `most` strongest of more terms than that; of equals those that come first. */
+function strongest(
   terms: readonly WeighedTerm[],
   most: number,
   weight: (term: WeighedTerm) => number,
-): readonly WeighedTerm[] {
-  return [...terms].sort((a, b) => weight(b) - weight(a) || byTerm(a, b)).slice(0, most);
-}
-
-/** The few that reach the least are looked at closely, the many that do not cost a comparison. */
-function offerBest(scores: Float64Array, ids: readonly (string | undefined)[], best: BestDocuments): void {
-  let { least } = best;
-  for (let row = 0; row < ids.length; row++) {
-    const score = scores[row]!;
-    if (score === 0 || score < least) continue;
-    const id = ids[row];
-    if (id === undefined) continue;
-    best.offer(id, score);
-    least = best.least;
-  }
+): ReadonlySet<WeighedTerm> {
+  const weights = Float64Array.from(terms, weight);
+  const least = weights.slice().sort()[terms.length - most]!;
+  let room = most;
+  for (const one of weights) if (one > least) room--;
+  return new Set(terms.filter((_, at) => weights[at]! > least || (weights[at] === least && room-- > 0)));
 }
 
 /** Most terms stand in few documents. Short lists double; longer ones grow by a quarter, so that a tenth of their room is spare. */

@@ -3,6 +3,7 @@ import { LanguageModelError } from '../errors.ts';
 import { closedSchema } from './http/closed-schema.ts';
 import {
   checkedBaseUrl,
+  checkHttpOptions,
   checkModelName,
   cutOff,
   httpModel,
@@ -40,6 +41,7 @@ const DEFAULT_MAX_TOKENS = 4096;
  * @throws InvalidInputError if an option is of the wrong kind
  */
 export function anthropicModel(options: AnthropicModelOptions): LanguageModel {
+  checkHttpOptions(options);
   checkModelName(options.model);
   const { model, baseUrl = ANTHROPIC, apiKey, version = '2023-06-01' } = options;
   const id = `anthropic:${model}`;

@@ -1,4 +1,4 @@
-import { LanguageModelError } from '../errors.ts';
+import { checkMethods, LanguageModelError } from '../errors.ts';
 import type { LanguageModel, ModelRequest, ResponseEnd } from './language-model.ts';
 
 /** A whole response. */
@@ -13,6 +13,7 @@ export interface CollectedText extends Omit<ResponseEnd, 'type'> {
  * @throws the signal's reason if aborted
  */
 export async function collectText(model: LanguageModel, request: ModelRequest): Promise<CollectedText> {
+  checkMethods(model ?? null, 'model', ['stream']);
   let text = '';
   for await (const chunk of model.stream(request)) {
     if (chunk.type === 'text-delta') {

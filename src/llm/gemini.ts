@@ -2,6 +2,7 @@
 import { InvalidInputError } from '../errors.ts';
 import {
   checkedBaseUrl,
+  checkHttpOptions,
   checkModelName,
   cutOff,
   httpModel,
@@ -30,6 +31,7 @@ const GEMINI = 'https://generativelanguage.googleapis.com/v1beta';
  * @throws InvalidInputError if an option is of the wrong kind
  */
 export function geminiModel(options: GeminiModelOptions): LanguageModel {
+  checkHttpOptions(options);
   checkModelName(options.model);
   const { model, baseUrl = GEMINI, apiKey } = options;
   // It becomes part of an address; tuned models have a folder of their own.

@@ -3,7 +3,7 @@
  *
  * The package is not imported: you load it, the model and a context, and pass them.
  */
-import { InvalidInputError, LanguageModelError } from '../errors.ts';
+import { checkObject, InvalidInputError, LanguageModelError } from '../errors.ts';
 import type {
   FinishReason,
   JsonSchema,
@@ -80,6 +80,7 @@ const turnsOfContext = new WeakMap<LlamaContext, Turns>();
  * @throws InvalidInputError if an option is of the wrong kind
  */
 export function nodeLlamaCppModel(options: NodeLlamaCppModelOptions): LanguageModel {
+  checkObject(options, 'options', '{ lib, context }');
   const { lib, context, idleTimeoutMs, timeoutMs } = options;
   if (typeof lib?.LlamaChat !== 'function') {
     throw new InvalidInputError('options.lib', "must be the module: await import('node-llama-cpp')");

@@ -5,6 +5,7 @@
 import type { LanguageModel, FinishReason, ModelChunk, ModelRequest, ModelUsage } from './language-model.ts';
 import {
   checkedBaseUrl,
+  checkHttpOptions,
   checkModelName,
   cutOff,
   httpModel,
@@ -49,6 +50,7 @@ const OPENAI = 'https://api.openai.com/v1';
  * @throws InvalidInputError if an option is of the wrong kind
  */
 export function openAiModel(options: OpenAiModelOptions): LanguageModel {
+  checkHttpOptions(options);
   checkModelName(options.model);
   const { model, baseUrl = OPENAI, apiKey } = options;
   const url = checkedBaseUrl(baseUrl);

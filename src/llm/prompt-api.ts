@@ -1,5 +1,5 @@
 /** The door `@trackruit/ml/llm/prompt-api`: the model that a browser brings along (the Prompt API; Chrome from 148 on). */
-import { InvalidInputError, LanguageModelError } from '../errors.ts';
+import { checkObject, InvalidInputError, LanguageModelError } from '../errors.ts';
 import type { LanguageModel, ModelChunk, ModelMessage, ModelRequest } from './language-model.ts';
 import { checkLimits, modelStream, type RunningStream, type StreamLimits } from './model-stream.ts';
 
@@ -41,6 +41,7 @@ export interface PromptApiModelOptions extends StreamLimits {
  * @throws InvalidInputError if an option is out of range
  */
 export function promptApiModel(options: PromptApiModelOptions = {}): LanguageModel {
+  checkObject(options, 'options');
   const { idleTimeoutMs, timeoutMs } = options;
   checkLimits({ idleTimeoutMs, timeoutMs });
   return {

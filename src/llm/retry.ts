@@ -1,4 +1,4 @@
-import { InvalidInputError, TrackruitError, type LanguageModelError } from '../errors.ts';
+import { checkMethods, checkObject, InvalidInputError, type LanguageModelError, TrackruitError } from '../errors.ts';
 import type { LanguageModel, ModelChunk, ModelRequest } from './language-model.ts';
 import { modelStream, type RunningStream } from './model-stream.ts';
 
@@ -34,6 +34,8 @@ export interface RetryOptions {
  * @throws InvalidInputError if an option is out of range
  */
 export function withRetry(model: LanguageModel, options: RetryOptions = {}): LanguageModel {
+  checkMethods(model ?? null, 'model', ['stream']);
+  checkObject(options, 'options');
   const { maxAttempts = 3, baseDelayMs = 500, maxDelayMs = 30_000, sleep = sleepFor } = options;
   // eslint-disable-next-line no-restricted-properties -- the default of an option
   const random = options.random ?? Math.random;

@@ -3,7 +3,7 @@
  *
  * The package is not imported: you load the model, with whatever settings it needs, and pass the pipeline.
  */
-import { InvalidInputError, LanguageModelError } from '../errors.ts';
+import { checkObject, InvalidInputError, LanguageModelError } from '../errors.ts';
 import type { LanguageModel, ModelChunk, ModelRequest, ResponseEnd } from './language-model.ts';
 import { checkLimits, modelStream, type RunningStream, type StreamLimits } from './model-stream.ts';
 import { PushedText } from './pushed-text.ts';
@@ -48,6 +48,7 @@ const DEFAULT_MAX_TOKENS = 512;
  * @throws InvalidInputError if an option is of the wrong kind
  */
 export function transformersModel(options: TransformersModelOptions): LanguageModel {
+  checkObject(options, 'options', '{ pipeline }');
   const { pipeline, model, idleTimeoutMs, timeoutMs } = options;
   if (typeof pipeline !== 'function' || typeof pipeline.tokenizer?.decode !== 'function') {
     throw new InvalidInputError('options.pipeline', "must be what pipeline('text-generation', …) resolves to");

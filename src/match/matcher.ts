@@ -32,7 +32,7 @@ import { byWeight, type AnsweredSkill } from './skill-answers.ts';
 export type { JobDocument, JobPosting, JobSource, ResumeSource };
 
 /** Version of the formula; any change of scores changes it. */
-export const MATCH_ENGINE = 'match@3';
+export const MATCH_ENGINE = 'match@4';
 
 export interface MatcherOptions {
   /** Default: the bundled taxonomy. */
@@ -72,7 +72,7 @@ export class Matcher {
   constructor(options: MatcherOptions = {}) {
     if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
     this.#taxonomy = options.taxonomy;
-    this.#weights = matchWeights(options.weights);
+    this.#weights = matchWeights(options.weights, options.embedder);
     this.#referenceDate = options.referenceDate;
     this.#embedder = embedderOf(options.embedder, this.#weights);
   }

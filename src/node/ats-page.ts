@@ -1,25 +1,26 @@
 /** An ATS report as a page for a terminal: parseability, what is in the way, what was read. */
-import type { AtsIssue, AtsReport, WhatWasRead } from '../index.ts';
-import { printable, wrap } from './columns.ts';
-import { costlyFactors, item, pageOf, scoreLine } from './judged-factors.ts';
-import type { Colour, PageOptions } from './match-explanation.ts';
+import { atsRules, type AtsIssue, type AtsReport, type WhatWasRead } from '../index.ts';
+import { displayWidth, printable, wrap } from './columns.ts';
+import { costlyFactors, item, labelled, pageOf, scoreLine, type Labels } from './judged-factors.ts';
+import { painted, type Colour, type PageOptions } from './match-explanation.ts';
 
 /** Places shown for one rule; `--json` has all. */
 const placeLimit = 3;
 
 export function atsPage(report: AtsReport, options: PageOptions): string {
+  const labels = new Map(atsRules().map(({ id, label }) => [id, label]));
   return pageOf([
-    head(report, options),
-    costlyFactors(report.factors, options),
-    issues(report.issues, options),
+    head(report, labels, options),
+    costlyFactors(report.factors, labels, options),
+    issues(report, labels, options),
     read(report.whatWasRead, options),
     coverage(report, options),
     limits(report, options),
-    foot(report, options),
+    foot(report, labels, options),
   ]);
 }
 
-function head(report: AtsReport, options: PageOptions): readonly string[] {
+function head(report: AtsReport, labels: Labels, options: PageOptions): readonly string[] {
   const { cap, score } = report;
   const { width, paint } = options;
   return [
@@ -27,7 +28,12 @@ function head(report: AtsReport, options: PageOptions): readonly string[] {
     ...wrap('How well a machine can take the text out and file it. No promise about any one system.', width).map(
       (line) => paint('dim', line),
     ),
-    ...(cap === undefined ? [] : [paint('red', `Held at ${Math.round(cap.limit * 100)}% by the rule ${cap.ruleId}.`)]),
+    ...(cap === undefined
+      ? []
+      : wrap(
+          `Held at ${Math.round(cap.limit * 100)}% until this is mended: ${labelled(cap.ruleId, labels)}.`,
+          width,
+        ).map((line) => paint('red', line))),
   ];
 }
 
@@ -38,24 +44,43 @@ const tones: Readonly<Record<AtsIssue['severity'], Colour>> = {
   advice: 'dim',
 };
 
-function issues(all: readonly AtsIssue[], options: PageOptions): readonly string[] {
+function issues({ issues: all, factors, cap }: AtsReport, labels: Labels, options: PageOptions): readonly string[] {
   const { paint } = options;
+  const scored = new Set(factors.map(({ id }) => id));
+  const gainOf = ({ ruleId, delta }: AtsIssue): string => {
+    const points = (delta * 100).toFixed(1);
+    if (!scored.has(ruleId)) return 'not scored';
+    if (Number(points) > 0) return `${points} points`;
+    return cap === undefined ? 'no points' : `no points while the score is held at ${Math.round(cap.limit * 100)}%`;
+  };
   if (all.length === 0) return [paint('green', 'Nothing in the way was found.')];
   const byRule = new Map<string, AtsIssue[]>();
   for (const issue of all) byRule.set(issue.ruleId, [...(byRule.get(issue.ruleId) ?? []), issue]);
   return [
     paint('bold', `In the way (${byRule.size})`),
     ...[...byRule.values()].flatMap((places) => {
-      const { severity, ruleId, delta, fix } = places[0]!;
-      const gain = delta > 0 ? `, ${(delta * 100).toFixed(1)} points` : ', not scored';
+      const [first] = places as [AtsIssue, ...AtsIssue[]];
+      const { severity, ruleId, fix } = first;
+      const messages = [...new Set(places.map(({ message }) => message))];
+      const more = messages.length - placeLimit;
       return [
-        `  ${paint(tones[severity], `${severity} ${ruleId}`)}${paint('dim', gain)}`,
-        ...places.slice(0, placeLimit).flatMap(({ message }) => item(' ', message, options)),
-        ...(places.length > placeLimit ? [paint('dim', `    and ${places.length - placeLimit} more places`)] : []),
+        ...issueHead(`${severity}: ${labelled(ruleId, labels)}`, gainOf(first), tones[severity], options),
+        ...messages.slice(0, placeLimit).flatMap((message) => item(' ', message, options)),
+        ...(more > 0 ? [paint('dim', `    and ${more} more ${more === 1 ? 'place' : 'places'}`)] : []),
         ...item(paint('green', '→'), fix, options),
       ];
     }),
   ];
+}
+
+/** The rule and what keeping it would bring; on a narrow page one below the other. */
+function issueHead(name: string, gain: string, tone: Colour, { width, paint }: PageOptions): readonly string[] {
+  const whole = `  ${name}, ${gain}`;
+  return displayWidth(whole) <= width
+    ? [`  ${paint(tone, name)}${paint('dim', `, ${gain}`)}`]
+    : [...wrap(name, Math.max(16, width - 2)), ...wrap(gain, Math.max(16, width - 2))].map(
+        (line) => `  ${paint(tone, line)}`,
+      );
 }
 
 function read(found: WhatWasRead | undefined, options: PageOptions): readonly string[] {
@@ -68,7 +93,7 @@ function read(found: WhatWasRead | undefined, options: PageOptions): readonly st
     ...item('•', person, options),
     ...item(
       '•',
-      `${words} words; sections: ${sections.map(({ title, kind }) => title ?? kind).join(', ') || 'none'}`,
+      `${words} ${words === 1 ? 'word' : 'words'}; sections: ${sections.map(({ title, kind }) => title ?? kind).join(', ') || 'none'}`,
       options,
     ),
     ...work.flatMap(({ position, employer, dates }) =>
@@ -80,7 +105,11 @@ function read(found: WhatWasRead | undefined, options: PageOptions): readonly st
     ...(skills.length === 0 ? [] : item('•', `skills: ${skills.join(', ')}`, options)),
     ...(hiddenCharacters === 0
       ? []
-      : item('•', `${hiddenCharacters} hidden characters, which no score listens to`, options)),
+      : item(
+          '•',
+          `${hiddenCharacters} hidden ${hiddenCharacters === 1 ? 'character' : 'characters'}, which no score listens to`,
+          options,
+        )),
   ];
 }
 
@@ -88,7 +117,7 @@ function coverage({ keywordCoverage }: AtsReport, options: PageOptions): readonl
   if (keywordCoverage === undefined) return [];
   const { share, matched, missing } = keywordCoverage;
   return [
-    options.paint('bold', `Wording of the posting: ${Math.round(share * 100)}% named (no part of the score)`),
+    ...painted('bold', `Wording of the posting: ${Math.round(share * 100)}% named (no part of the score)`, options),
     ...(matched.length === 0 ? [] : item(options.paint('green', '✓'), matched.join(', '), options)),
     ...(missing.length === 0 ? [] : item(options.paint('red', '✗'), missing.join(', '), options)),
   ];
@@ -107,8 +136,15 @@ function limits({ vendorLimits }: AtsReport, options: PageOptions): readonly str
   ];
 }
 
-function foot({ notApplied, provenance }: AtsReport, { width, paint }: PageOptions): readonly string[] {
-  const skipped = notApplied.map(({ ruleId }) => ruleId).join(', ');
-  const text = `${skipped === '' ? '' : `Not applied: ${skipped}. `}${provenance.engine}, “present” read as ${provenance.referenceDate}`;
-  return wrap(printable(text), width).map((line) => paint('dim', line));
+/** What was not judged, once for each reason. */
+function foot({ notApplied, provenance }: AtsReport, labels: Labels, { width, paint }: PageOptions): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { ruleId, reason } of notApplied)
+    byReason.set(reason, [...(byReason.get(reason) ?? []), labelled(ruleId, labels)]);
+  return [
+    ...[...byReason].map(([reason, names]) => `Not judged, because ${reason}: ${names.join('; ')}.`),
+    `${provenance.engine}, “present” read as ${provenance.referenceDate}`,
+  ]
+    .flatMap((line) => wrap(printable(line), width))
+    .map((line) => paint('dim', line));
 }

@@ -227,7 +227,11 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   try {
     await writeFile(path, content);
   } catch (error) {
-    throw new UnreadableFileError(path, systemProblem(error), { cause: error });
+    // ENOENT of a file that is to be made is about its folder.
+    const problem = systemProblem(error);
+    throw new UnreadableFileError(sourceName(path), problem === 'no such file' ? 'no such folder' : problem, {
+      cause: error,
+    });
   }
 }
 
@@ -244,7 +248,7 @@ function pageOptions({ colour }: OutputOptions): PageOptions {
   const coloured: Paint = (name, text) => styleText(name, text, { validateStream: false });
   const plain: Paint = (_, text) => text;
   return {
-    width: Math.min(process.stdout.columns || 80, 100),
+    width: Math.max(20, Math.min(process.stdout.columns || 80, 100)),
     paint: (colour ?? wantsColour()) ? coloured : plain,
   };
 }

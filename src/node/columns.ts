@@ -54,7 +54,8 @@ export function column(text: string, width: number): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  // "75 %" is one word: a sign of per cent alone on the next line is read as nothing.
+  for (const word of text.split(/ (?!%)/)) {
     if (line !== '' && displayWidth(line) + 1 + displayWidth(word) <= width) {
       line += ` ${word}`;
       continue;

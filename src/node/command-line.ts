@@ -9,6 +9,7 @@ import {
   type ReadingOptions,
   type TailorOptions,
 } from './command.ts';
+import { numericInputs } from './interview-options.ts';
 import { postingConditions } from './posting-conditions.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -59,20 +60,6 @@ const options = {
 
 /** Of `parse` `--job` takes no value: it says what FILE is. */
 const parseOptions = { ...options, job: { type: 'boolean' } } as const;
-
-/** Options of `interview` and the inputs they give. */
-const numericInputs = {
-  'must-haves': 'mustHavesMet',
-  'match-average': 'matchScoreAvg',
-  skills: 'skillsStrength',
-  'resume-score': 'resumeScore',
-  'prep-hours': 'prepHours',
-  years: 'yearsExperience',
-  applied: 'appliedJobs',
-  interviews: 'interviewsGiven',
-  'days-posted': 'daysSincePosting',
-  applicants: 'applicants',
-} as const;
 
 /** Options of `recommend` that leave postings out. */
 const conditions = [
@@ -201,6 +188,8 @@ export function parseCommandLine(words: readonly string[]): Command {
     case 'feedback': {
       accept(name, values, ['job', 'role', 'reference-date', ...output, ...reading]);
       const [file = ''] = take(name, files, ['FILE']);
+      if (values.role !== undefined && !/\p{L}/u.test(values.role))
+        throw new UsageError('--role wants the name of a role, as in "data analyst"');
       return {
         name,
         file,
@@ -251,8 +240,8 @@ function parse(words: readonly string[]): { readonly values: Values; readonly po
       ? parseArgs({ args, options: parseOptions, allowPositionals: true })
       : parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    // The first sentence; the second is about escaping positionals and rarely what was meant.
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    // The first sentence of the first line; the second is about escaping positionals and rarely what was meant.
+    const message = error instanceof Error ? (error.message.split(/\.?\n|\. /)[0] ?? '') : String(error);
     throw new UsageError(message, { cause: error });
   }
 }
@@ -366,8 +355,9 @@ function exportFormat({ to, out }: Values): ExportFormat {
   const format = exportFormats.find((known) => known === wanted);
   if (format !== undefined) return format;
   const choice = exportFormats.join(', ');
+  if (to !== undefined) throw new UsageError(`--to wants one of ${choice}`);
   throw new UsageError(
-    wanted === undefined ? `"export" wants --to with one of ${choice}` : `"${wanted}" is none of ${choice}`,
+    wanted === undefined ? `--to is missing: one of ${choice}` : `--out ends in .${wanted}, which is none of ${choice}`,
   );
 }
 

@@ -1,9 +1,9 @@
 /** A résumé in one of the formats of the `export` command. */
 import { readFile } from 'node:fs/promises';
-import { toJsonResume, toMarkdown, toPlainText, type ResumeDocument } from '../index.ts';
+import { InvalidInputError, toJsonResume, toMarkdown, toPlainText, type ResumeDocument } from '../index.ts';
 import type { ExportFormat } from './command.ts';
 import { readDefaultFonts, type FontFiles } from './default-fonts.ts';
-import { systemProblem, UnreadableFileError } from './read-bytes.ts';
+import { sourceName, systemProblem, UnreadableFileError } from './read-bytes.ts';
 
 export interface ExportChoice {
   readonly to: ExportFormat;
@@ -26,9 +26,22 @@ export async function exportResume(document: ResumeDocument, choice: ExportChoic
       return (await import('../export/docx.ts')).exportDocx(document, { pageSize });
     case 'pdf': {
       const { exportPdf } = await import('../export/pdf.ts');
-      return exportPdf(document, { pageSize, fonts: await fonts(choice) });
+      const files = await fonts(choice);
+      try {
+        return await exportPdf(document, { pageSize, fonts: files });
+      } catch (error) {
+        throw asTyped(error, choice);
+      }
     }
   }
+}
+
+/** A font that is none, by the file that was named. */
+function asTyped(error: unknown, { font, boldFont }: ExportChoice): unknown {
+  if (!(error instanceof InvalidInputError) || !error.parameter.startsWith('options.fonts.')) return error;
+  const file = error.parameter.endsWith('bold') ? (boldFont ?? font) : font;
+  const problem = error.message.slice(error.parameter.length).replace(/^: /, '');
+  return file === undefined ? error : new InvalidInputError(sourceName(file), problem, { cause: error });
 }
 
 async function fonts({ font, boldFont }: ExportChoice): Promise<FontFiles> {

@@ -2,6 +2,7 @@
 import { ExtractionError, InvalidInputError, mediaTypeOf, type ExtractedDocument } from '../index.ts';
 import { extractInWorker } from './extract-in-worker.ts';
 import { extractBytes, maxBytes, type ReadFileOptions } from './read-file.ts';
+import { checkReadingOptions } from './reading-options.ts';
 
 /**
  * Like `extractPdf`, `extractDocx`, `extractHtml`, `extractMarkdown` and `extractText`: which of them, the bytes say. What has to be unpacked
@@ -15,6 +16,7 @@ import { extractBytes, maxBytes, type ReadFileOptions } from './read-file.ts';
  */
 export async function extractFile(bytes: Uint8Array, options: ReadFileOptions = {}): Promise<ExtractedDocument> {
   if (!(bytes instanceof Uint8Array)) throw new InvalidInputError('bytes', `expected bytes, got ${typeof bytes}`);
+  checkReadingOptions(options);
   const { maxBytes: limit = maxBytes } = options;
   if (bytes.byteLength > limit) {
     throw new ExtractionError('too-large', `the file has ${bytes.byteLength} bytes, more than ${limit}`);

@@ -9,6 +9,7 @@ import { InvalidInputError } from '../index.ts';
 import { checkFile, type CheckFileOptions } from './check-resume-file.ts';
 import { extractFile } from './extract-file.ts';
 import { UnreadableFileError } from './read-bytes.ts';
+import { checkReadingOptions } from './reading-options.ts';
 import {
   readJob,
   readResume,
@@ -42,6 +43,7 @@ export type { ReadFileOptions, ReadResumeOptions, ResumeFile } from './read-file
  * @throws MissingPeerError for a PDF without `unpdf`
  */
 export async function readResumeFile(path: string, options: ReadResumeOptions = {}): Promise<ResumeFile> {
+  checkReadingOptions(options);
   return named(() => readResume(filePath(path), process.stdin, options));
 }
 
@@ -52,11 +54,14 @@ export async function readResumeFile(path: string, options: ReadResumeOptions = 
  * @throws as `extractFile`
  */
 export async function readResumeBytes(bytes: Uint8Array, options: ReadResumeOptions = {}): Promise<ResumeFile> {
+  checkReadingOptions(options);
+  if (!(bytes instanceof Uint8Array)) throw new InvalidInputError('bytes', `expected bytes, got ${typeof bytes}`);
   return resumeOfBytes(bytes, options, () => extractFile(bytes, options));
 }
 
 /** A job posting from a file of the same kinds; of a saved page with a JobPosting in its JSON-LD, that posting. Throws as `readResumeFile` does. */
 export async function readJobFile(path: string, options: ReadFileOptions = {}): Promise<JobPosting> {
+  checkReadingOptions(options);
   return named(() => readJob(filePath(path), process.stdin, options));
 }
 
@@ -66,6 +71,7 @@ export async function readJobFile(path: string, options: ReadFileOptions = {}): 
  * @throws InvalidInputError `path` for a file that is not there or may not be read
  */
 export async function checkResumeFile(path: string | URL, options: CheckFileOptions = {}): Promise<AtsReport> {
+  checkReadingOptions(options);
   return named(() => checkFile(filePath(path instanceof URL ? fileURLToPath(path) : path), process.stdin, options));
 }
 

@@ -1,6 +1,7 @@
 /** An interview prediction as a page for a terminal. */
 import type { InterviewFactor, InterviewPrediction } from '../index.ts';
 import { printable, wrap } from './columns.ts';
+import { interviewOptions } from './interview-options.ts';
 import { item, pageOf, scoreLine } from './judged-factors.ts';
 import type { PageOptions } from './match-explanation.ts';
 
@@ -13,7 +14,9 @@ export function interviewPage(prediction: InterviewPrediction, options: PageOpti
   if (prediction.kind === 'insufficient-evidence') {
     return pageOf([
       [paint('bold', `No prediction of ${what}`), ...wrap(prediction.reason, width)],
-      [`One of these would be enough: ${prediction.wouldHelp.join(', ')}.`].flatMap((line) => wrap(line, width)),
+      [`One of these would be enough: ${prediction.wouldHelp.map(typed).join(', ')}.`].flatMap((line) =>
+        wrap(line, width),
+      ),
       foot,
     ]);
   }
@@ -33,10 +36,17 @@ export function interviewPage(prediction: InterviewPrediction, options: PageOpti
       ? []
       : [
           paint('bold', 'What would move it most'),
-          ...levers.flatMap(({ advice, delta }) => item(paint('green', `+${percent(delta)}`), advice, options)),
+          ...levers.flatMap(({ advice, delta }) =>
+            item(paint('green', '→'), `${advice} (${(delta * 100).toFixed(1)} points more)`, options),
+          ),
         ],
     foot,
   ]);
+}
+
+/** Inputs by the options they are typed as: "appliedJobs with interviewsGiven" → "--applied with --interviews". */
+function typed(inputs: string): string {
+  return inputs.replace(/[A-Za-z]+/g, (word) => (word === 'with' ? word : `--${interviewOptions.get(word) ?? word}`));
 }
 
 /** With the factor on the odds: 2.0 doubles them. */

@@ -2,7 +2,7 @@
 import type { JobDocument, Located, Necessity, Span } from '../index.ts';
 import { column, printable } from './columns.ts';
 import { item, pageOf } from './judged-factors.ts';
-import type { PageOptions } from './match-explanation.ts';
+import { painted, type PageOptions } from './match-explanation.ts';
 
 /** Longest list that is shown in full; `--json` has everything. */
 const listLimit = 25;
@@ -33,12 +33,11 @@ export function jobPage(job: JobDocument, options: PageOptions): string {
     ),
     job.boilerplate.length === 0
       ? []
-      : [
-          paint(
-            'dim',
-            `Left aside, as it asks nothing of anybody: ${job.boilerplate.length} ${job.boilerplate.length === 1 ? 'part' : 'parts'}.`,
-          ),
-        ],
+      : painted(
+          'dim',
+          `Left aside, as it asks nothing of anybody: ${job.boilerplate.length} ${job.boilerplate.length === 1 ? 'part' : 'parts'}.`,
+          options,
+        ),
   ]);
 }
 

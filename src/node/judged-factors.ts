@@ -1,7 +1,7 @@
 /** The head of a judge's page: a score with its bar, and the factors that make it. */
 import type { Factor } from '../index.ts';
 import { column, displayWidth, printable, wrap } from './columns.ts';
-import { bar, type Colour, type PageOptions } from './match-explanation.ts';
+import { bar, painted, type Colour, type PageOptions } from './match-explanation.ts';
 
 export function scoreLine(name: string, score: number, { width, paint }: PageOptions): string {
   const tone: Colour = score >= 0.8 ? 'green' : score >= 0.5 ? 'yellow' : 'red';
@@ -9,19 +9,34 @@ export function scoreLine(name: string, score: number, { width, paint }: PageOpt
   return `${paint('bold', label)}  ${paint(tone, bar(score, Math.max(6, Math.min(30, width - displayWidth(label) - 2))))}`;
 }
 
+/** What a rule or a criterion is called on a page: a few words instead of its id. */
+export type Labels = ReadonlyMap<string, string>;
+
+/** The id itself where a catalogue of the caller's own has no label for it. */
+export function labelled(id: string, labels: Labels): string {
+  return labels.get(id) ?? id;
+}
+
 /** Only what cost something; what is kept in full is counted. */
-export function costlyFactors(factors: readonly Factor[], { width, paint }: PageOptions): readonly string[] {
+export function costlyFactors(factors: readonly Factor[], labels: Labels, options: PageOptions): readonly string[] {
+  const { width, paint } = options;
   const costly = factors.filter(({ value }) => value < 1);
-  const nameWidth = Math.max(0, ...costly.map(({ id }) => id.length));
-  const lines = costly.flatMap(({ id, value, weight, contribution, reason }) => [
-    `  ${column(id, nameWidth)}  ${paint('cyan', bar(value, 12))} ${(contribution * 100).toFixed(1).padStart(5)} of ${(weight * 100).toFixed(1).padStart(4)}`,
-    ...wrap(printable(reason), width - 4).map((line) => `    ${paint('dim', line)}`),
+  const named = costly.map(({ id }) => labelled(id, labels));
+  const barWidth = Math.max(4, Math.min(12, width - 44));
+  const nameWidth = Math.min(
+    Math.max(0, ...named.map(displayWidth)),
+    Math.max(12, width - barWidth - '    00.0 of 00.0'.length - 3),
+  );
+  const lines = costly.flatMap(({ value, weight, contribution, reason }, at) => [
+    `  ${column(named[at]!, nameWidth)}  ${paint('cyan', bar(value, barWidth))} ${(contribution * 100).toFixed(1).padStart(5)} of ${(weight * 100).toFixed(1).padStart(4)}`,
+    ...wrap(printable(reason), Math.max(16, width - 4)).map((line) => `    ${paint('dim', line)}`),
   ]);
   const kept = factors.length - costly.length;
+  const more = costly.length === 0 ? `all ${kept} in full` : `${kept} more in full`;
   return [
-    paint('bold', 'How the score is made (points of 100)'),
+    ...painted('bold', 'How the score is made (points of 100)', options),
     ...lines,
-    ...(kept > 0 ? [paint('dim', `  ${kept} more in full`)] : []),
+    ...(kept > 0 ? [paint('dim', `  ${more}`)] : []),
   ];
 }
 

@@ -1,14 +1,14 @@
 /** How a file is laid out, as a page for a terminal, and what a reader of its text does not see. */
 import type { DocumentLayout, ExtractedDocument, HiddenText, LayoutBlock } from '../index.ts';
 import { column, printable, wrap } from './columns.ts';
-import type { PageOptions } from './match-explanation.ts';
+import { painted, type PageOptions } from './match-explanation.ts';
 
 /** Most rows of a list. */
 const listLimit = 20;
 
 export function layoutPage(source: ExtractedDocument, options: PageOptions): string {
   const parts = [
-    [options.paint('dim', fileFacts(source))],
+    painted('dim', fileFacts(source), options),
     pages(source, options),
     blocks(source, options),
     fonts(source, options),
@@ -95,15 +95,19 @@ function blocks({ layout }: ExtractedDocument, { paint }: PageOptions): string[]
   ];
 }
 
-function fonts({ layout }: ExtractedDocument, { paint }: PageOptions): string[] {
+function fonts({ layout }: ExtractedDocument, { width, paint }: PageOptions): string[] {
   const rows = fontUse(layout);
   if (rows.length === 0) return [];
   const total = rows.reduce((sum, [, count]) => sum + count, 0);
   return [
     paint('bold', 'Fonts'),
-    ...rows
-      .slice(0, listLimit)
-      .map(([name, count]) => `  ${`${Math.round((100 * count) / total)}%`.padStart(4)}  ${printable(name)}`),
+    ...rows.slice(0, listLimit).flatMap(([name, count]) => {
+      const [first = '', ...rest] = wrap(printable(name), Math.max(16, width - 8));
+      return [
+        `  ${`${Math.round((100 * count) / total)}%`.padStart(4)}  ${first}`,
+        ...rest.map((line) => `        ${line}`),
+      ];
+    }),
     ...more(rows.length, paint),
   ];
 }

@@ -13,6 +13,11 @@ export interface PageOptions {
   readonly paint: Paint;
 }
 
+/** A line of the page in one colour, broken where the page ends. */
+export function painted(colour: Colour, text: string, { width, paint }: PageOptions): string[] {
+  return wrap(text, Math.max(20, width)).map((line) => paint(colour, line));
+}
+
 /** The texts that were matched, to quote the evidence from. */
 export interface MatchedTexts {
   readonly resume: string;
@@ -50,7 +55,7 @@ export function matchExplanation(result: MatchResult, texts: MatchedTexts, optio
 function headline({ score, interval, confidence, cap }: MatchResult, { width, paint }: PageOptions): string[] {
   const tone: Colour = score >= 0.7 ? 'green' : score >= 0.4 ? 'yellow' : 'red';
   const lines = [
-    `${paint('bold', `Match ${percent(score)}`)}  ${paint(tone, bar(score, Math.min(30, width - 14)))}`,
+    `${paint('bold', `Match ${percent(score)}`)}  ${paint(tone, bar(score, Math.max(6, Math.min(30, width - 14))))}`,
     ...wrap(
       `Between ${percent(interval.low)} and ${percent(interval.high)} if the least certain readings fell the other ` +
         `way; ${percent(confidence)} sure that there was enough to go on.`,
@@ -65,10 +70,11 @@ function headline({ score, interval, confidence, cap }: MatchResult, { width, pa
   return lines;
 }
 
-function factors({ factors: all }: MatchResult, { width, paint }: PageOptions): string[] {
+function factors({ factors: all }: MatchResult, options: PageOptions): string[] {
+  const { width, paint } = options;
   const nameWidth = Math.max(...all.map(({ id }) => factorNames[id].length));
   const barWidth = Math.max(6, Math.min(20, width - nameWidth - 24));
-  const lines = [paint('bold', 'How the score is made (points of 100)')];
+  const lines = painted('bold', 'How the score is made (points of 100)', options);
   for (const { id, value, weight, contribution, reason } of all) {
     const points = `${(contribution * 100).toFixed(1).padStart(5)} of ${(weight * 100).toFixed(1).padStart(4)}`;
     lines.push(`  ${column(factorNames[id], nameWidth)}  ${paint('cyan', bar(value, barWidth))} ${points}`);
@@ -139,7 +145,7 @@ interface SkillRow {
 
 function skillList(title: string, rows: readonly SkillRow[], { width, paint }: PageOptions): string[] {
   const shown = rows.slice(0, listLimit).map((row) => ({ ...row, label: printable(row.label) }));
-  const labelWidth = Math.min(30, Math.max(...shown.map(({ label }) => displayWidth(label))));
+  const labelWidth = Math.min(30, Math.max(8, width - 32), Math.max(...shown.map(({ label }) => displayWidth(label))));
   const indent = 2 + 2 + 'preferred'.length + 1 + labelWidth + 2;
   const lines = [paint('bold', title)];
   for (const { mark, tone, necessity, label, detail } of shown) {
@@ -152,11 +158,12 @@ function skillList(title: string, rows: readonly SkillRow[], { width, paint }: P
   return lines;
 }
 
-function fixes({ fixes: all }: MatchResult, { width, paint }: PageOptions): string[] {
+function fixes({ fixes: all }: MatchResult, options: PageOptions): string[] {
+  const { width, paint } = options;
   if (all.length === 0) return [];
-  const lines = [paint('bold', 'What would change the score (if true; each one re-scored)')];
+  const lines = painted('bold', 'What would change the score (if true; each one re-scored)', options);
   for (const { advice, delta } of all.slice(0, listLimit)) {
-    const [first = '', ...rest] = wrap(printable(advice), width - 9);
+    const [first = '', ...rest] = wrap(printable(advice), Math.max(16, width - 9));
     lines.push(`  ${paint('green', signed(delta))} ${first}`, ...rest.map((line) => ' '.repeat(9) + line));
   }
   if (all.length > listLimit) lines.push(paint('dim', `  and ${all.length - listLimit} more; --json lists all`));

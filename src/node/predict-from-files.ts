@@ -7,8 +7,10 @@ import {
   type InterviewPrediction,
   type MatchResult,
 } from '../index.ts';
+import { interviewOptions } from './interview-options.ts';
 import { maxBytes } from './read-file.ts';
 import { readBytes, sourceName } from './read-bytes.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface InterviewFiles {
   readonly match?: string;
@@ -24,14 +26,31 @@ export async function predictFromFiles(
   const result = match === undefined ? undefined : matchOf(match, await readJson(match, standardInput));
   const own = model === undefined ? undefined : ((await readJson(model, standardInput)) as InterviewModel);
   const required = result?.factors.find(({ id }) => id === 'required-skills');
-  return predictInterview(
-    {
-      ...(result === undefined ? {} : { match: result.score }),
-      ...(required === undefined ? {} : { mustHavesMet: required.value }),
-      ...features,
-    },
-    { model: own },
-  );
+  const inputs = {
+    ...(result === undefined ? {} : { match: result.score }),
+    ...(required === undefined ? {} : { mustHavesMet: required.value }),
+    ...features,
+  };
+  try {
+    return predictInterview(inputs, { model: own });
+  } catch (error) {
+    throw asTyped(error, features, { match, model });
+  }
+}
+
+/** What the library calls by the names of its inputs, by what was typed: "features.mustHavesMet" → "--must-haves". */
+function asTyped(
+  error: unknown,
+  features: InterviewFeatures,
+  files: Readonly<Record<'match' | 'model', string | undefined>>,
+): unknown {
+  if (!(error instanceof InvalidInputError)) return error;
+  const [where, input = ''] = error.parameter.split('.');
+  const problem = error.message.slice(error.parameter.length).replace(/^: /, '');
+  const option = where === 'features' ? interviewOptions.get(input) : undefined;
+  if (option !== undefined && input in features) return new UsageError(`--${option}: ${problem}`);
+  const file = where === 'features' ? files.match : files.model;
+  return file === undefined ? error : new InvalidInputError(sourceName(file), problem, { cause: error });
 }
 
 function matchOf(path: string, value: unknown): Pick<MatchResult, 'score' | 'factors'> {

@@ -2,7 +2,7 @@
 import type { ExtractedDocument, Located, ResumeDocument, WorkEntry, EducationEntry, DateRange } from '../index.ts';
 import { column, displayWidth, printable, wrap } from './columns.ts';
 import { fileFacts, leftOut } from './layout-page.ts';
-import type { PageOptions } from './match-explanation.ts';
+import { painted, type PageOptions } from './match-explanation.ts';
 
 /** Longest list of highlights or keywords that is shown in full; `--json` has everything. */
 const listLimit = 12;
@@ -10,7 +10,7 @@ const nameWidth = 14;
 
 export function resumePage(document: ResumeDocument, source: ExtractedDocument, options: PageOptions): string {
   const parts = [
-    [options.paint('dim', fileFacts(source))],
+    painted('dim', fileFacts(source), options),
     basics(document, options),
     work(document, options),
     education(document, options),
@@ -151,7 +151,7 @@ function sections({ sections: all }: ResumeDocument, { width, paint }: PageOptio
     title: title === undefined ? '(no heading)' : printable(title.value),
     size: body.end - body.start,
   }));
-  const titleWidth = Math.min(Math.max(20, width - 40), Math.max(...rows.map(({ title }) => displayWidth(title)), 1));
+  const titleWidth = Math.min(Math.max(6, width - 36), Math.max(...rows.map(({ title }) => displayWidth(title)), 1));
   return [
     paint('bold', `Sections (${rows.length})`),
     ...rows.map(

@@ -6,7 +6,7 @@ import type { PageOptions } from './match-explanation.ts';
 export function skillsPage(mentions: readonly SkillMention[], { width, paint }: PageOptions): string {
   const rows = bySkill(mentions);
   if (rows.length === 0) return 'No skills found.\n';
-  const labelWidth = Math.min(34, Math.max(...rows.map(({ label }) => displayWidth(label))));
+  const labelWidth = Math.min(34, Math.max(10, width - 25), Math.max(...rows.map(({ label }) => displayWidth(label))));
   const indent = labelWidth + 8;
   const lines = [paint('bold', `${counted(rows.length, 'skill')} in ${counted(mentions.length, 'place')}`)];
   for (const { label, domain, count, surfaces } of rows) {

@@ -1,6 +1,6 @@
 /** Advice for a terminal, as it is written: first the score, then each rewrite under what it replaces, then what is missing. */
 import type { TailorEvent, TailorResult } from '../index.ts';
-import { printable } from './columns.ts';
+import { displayWidth, printable } from './columns.ts';
 import { item, scoreLine } from './judged-factors.ts';
 import type { PageOptions } from './match-explanation.ts';
 
@@ -19,10 +19,12 @@ export async function* tailorPage(
 ): AsyncGenerator<string, void, undefined> {
   const { paint } = options;
   let inReasoning = false;
+  let column = 0;
   for await (const event of events) {
     if (inReasoning && !(event.type === 'text-delta' && event.field === 'reasoning')) {
       yield '\n\n';
       inReasoning = false;
+      column = 0;
     }
     switch (event.type) {
       case 'match-ready':
@@ -35,11 +37,10 @@ export async function* tailorPage(
       case 'text-delta':
         if (event.field !== 'reasoning') break;
         inReasoning = true;
-        yield printable(event.delta) === ''
-          ? ''
-          : event.delta.startsWith(' ')
-            ? ` ${printable(event.delta)}`
-            : printable(event.delta);
+        for (const piece of flowing(event.delta, column, options.width)) {
+          column = piece.startsWith('\n') ? displayWidth(piece.slice(1)) : column + displayWidth(piece);
+          yield piece;
+        }
         break;
       case 'rewrite-ready': {
         const { original, rewritten, reason, delta } = event.rewrite;
@@ -63,6 +64,25 @@ export async function* tailorPage(
         break;
       default:
         break;
+    }
+  }
+}
+
+/** Words of running text with the blank or the line end before each, for a page of so many columns that is at `column` of its line. */
+function* flowing(delta: string, column: number, width: number): Generator<string, void, undefined> {
+  let at = column;
+  for (const [order, piece] of delta.split(/\s/u).entries()) {
+    const word = printable(piece);
+    if (word === '') continue;
+    // Only the first piece may go on with the word that the last delta ended in.
+    const isApart = order > 0 && at > 0;
+    const taken = displayWidth(word);
+    if (isApart && at + 1 + taken > width) {
+      yield `\n${word}`;
+      at = taken;
+    } else {
+      yield isApart ? ` ${word}` : word;
+      at += taken + (isApart ? 1 : 0);
     }
   }
 }
@@ -92,8 +112,9 @@ function resultLines(result: TailorResult, options: PageOptions): readonly strin
 }
 
 function points(delta: number): string {
-  const rounded = (delta * 100).toFixed(1);
-  return delta >= 0 || Number(rounded) === 0 ? `+${rounded.replace('-', '')}` : rounded;
+  const rounded = Math.abs(delta * 100).toFixed(1);
+  if (Number(rounded) === 0) return 'no';
+  return `${delta < 0 ? '−' : '+'}${rounded}`;
 }
 
 function percent(score: number): string {

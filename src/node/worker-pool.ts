@@ -110,6 +110,8 @@ const PENDING_PER_WORKER = 4;
  * ```
  */
 export async function matchPool(options: MatchPoolOptions = {}): Promise<MatchPool> {
+  if (typeof options !== 'object' || options === null)
+    throw new InvalidInputError('options', `expected an object, got ${options === null ? 'null' : typeof options}`);
   const { weights, referenceDate, embedder } = options;
   const workers = inRange(options.workers ?? Math.max(1, availableParallelism() - 1), 1, MOST_WORKERS, 'workers');
   const pending = inRange(options.pending ?? workers * PENDING_PER_WORKER, 1, 100_000, 'pending');

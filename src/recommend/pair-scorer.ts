@@ -41,7 +41,7 @@ export class PairScorer {
   /** @throws InvalidInputError as `Matcher` does */
   constructor(options: MatcherOptions) {
     this.#matcher = new Matcher(options);
-    this.#weights = matchWeights(options.weights);
+    this.#weights = matchWeights(options.weights, options.embedder);
     this.#ownTaxonomy = options.taxonomy;
     const embedder = options.embedder === undefined ? bundledEmbedder() : options.embedder;
     this.#embedder = this.#weights['semantic-similarity'] === 0 ? null : embedder;

@@ -2,9 +2,9 @@
 import { isAsciiLetter, isAsciiLower, isAsciiUpper } from '../text/character-classes.ts';
 import { isSpace, type Span } from '../text/span.ts';
 import { wordOf } from '../text/word.ts';
-import { follow, type IndexedForm, type SurfaceIndex, type TrieNode } from './surface-index.ts';
+import { ENDS, follow, nextNode, type IndexedForm, type SurfaceIndex, type TrieNode } from './surface-index.ts';
 import type { TokenizedText } from './tokenized-text.ts';
-import { wordReadings } from './word-readings.ts';
+import { otherReadings, readingBits, wordReadings } from './word-readings.ts';
 
 /** A surface form found in the text, not yet believed. `first` and `last` are token numbers, both included. */
 export interface Candidate {
@@ -27,11 +27,12 @@ export function findCandidates(read: TokenizedText, index: SurfaceIndex): { sure
   for (let first = 0; first < tokens.length; first++) {
     if (first < free) continue;
     const { start, word } = tokens[first]!;
-    const starts = index.starts(word, isAsciiUpper(text.charCodeAt(start)));
+    const bits = index.startBits(word);
     const isBroken = breaksLine(read, first);
-    if (starts.length === 0 && !isBroken) continue;
+    if (!isBroken && (bits === 0 || (bits & (ENDS | nextBits(read, first))) === 0)) continue;
     const found: Candidate[] = [];
-    for (const { node, reading } of starts) step(read, node, first, first, reading.inexact, reading.language, found);
+    for (const { node, inexact, language } of index.starts(word, isAsciiUpper(text.charCodeAt(start))))
+      step(read, node, first, first, inexact, language, found);
     if (isBroken) walkBroken(read, (key) => index.start(key), first, first, false, undefined, found);
     if (found.length === 0) continue;
     if (found.length > 1)
@@ -45,6 +46,13 @@ export function findCandidates(read: TokenizedText, index: SurfaceIndex): { sure
     } else unsure.push(...found);
   }
   return { sure, unsure };
+}
+
+/** `readingBits` of the token after `at`; all of them where a line end may cut it short. */
+function nextBits(read: TokenizedText, at: number): number {
+  const next = read.tokens[at + 1];
+  if (next === undefined) return 0;
+  return breaksLine(read, at + 1) ? -1 : readingBits(next.word);
 }
 
 const MATCH_ORDER = { 'any-case': 0, 'exact-case': 1, 'in-context': 2 } as const;
@@ -66,12 +74,16 @@ function walk(
 ): void {
   const token = read.tokens[at];
   if (token === undefined || !joined(read.text, read.tokens[at - 1]!.end, token.start)) return;
-  for (const reading of wordReadings(token.word, isAsciiUpper(read.text.charCodeAt(token.start)))) {
-    const next = follow(node.next.get(reading.key), reading);
-    if (next !== undefined)
-      step(read, next, first, at, inexact || reading.inexact, language ?? reading.language, found);
+  if ((node.nextBits & readingBits(token.word)) !== 0) {
+    const written = nextNode(node, token.word.key);
+    if (written !== undefined) step(read, written, first, at, inexact, language, found);
+    for (const reading of otherReadings(token.word, isAsciiUpper(read.text.charCodeAt(token.start)))) {
+      const next = follow(nextNode(node, reading.key), reading);
+      if (next !== undefined)
+        step(read, next, first, at, inexact || reading.inexact, language ?? reading.language, found);
+    }
   }
-  if (breaksLine(read, at)) walkBroken(read, (key) => node.next.get(key), first, at, inexact, language, found);
+  if (breaksLine(read, at)) walkBroken(read, (key) => nextNode(node, key), first, at, inexact, language, found);
 }
 
 function step(
@@ -97,7 +109,7 @@ function step(
       });
     }
   }
-  if (node.next.size > 0) walk(read, node, first, at + 1, inexact, language, found);
+  if (node.nextBits !== 0) walk(read, node, first, at + 1, inexact, language, found);
 }
 
 /** "Java-⏎Script": the word may go on after the hyphen. */

@@ -11,7 +11,7 @@
 import { isAsciiWord } from '../text/character-classes.ts';
 import { singular, spellingKey } from '../text/word-forms.ts';
 import { mayGoOn, tokenize } from '../text/tokenize.ts';
-import { nextHash, type Word } from '../text/word.ts';
+import { beginningBit, nextHash, type Word } from '../text/word.ts';
 import type { Skill, SkillTaxonomy, SurfaceForm, SurfaceMatch } from './taxonomy.ts';
 import { UnpackedTaxonomy, type FormVisitor } from './unpacked-taxonomy.ts';
 import { wordReadings, type WordReading } from './word-readings.ts';
@@ -48,15 +48,19 @@ interface FormSource {
 }
 
 export interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  /** Forms below a first word stay a list until a text has the word that comes second; see `nextNode`. */
+  readonly next: Map<string, TrieNode | IndexedForm[]>;
+  /** `beginningBit` of all keys of `next`: most words need no look-up to be told that they lead nowhere. */
+  nextBits: number;
   /** Forms that end here: labels first, then in the order of the skills. */
   readonly forms: IndexedForm[];
 }
 
-/** A first word that a text's word was read as, with what may follow it. */
+/** A first word that a text's word was read as, see `WordReading`, with what may follow it. */
 export interface FirstWord {
-  readonly reading: WordReading;
   readonly node: TrieNode;
+  readonly inexact: boolean;
+  readonly language: string | undefined;
 }
 
 /** More aliases than this no skill can have; the rest of a form's number tells the skill. */
@@ -70,10 +74,20 @@ const MOST_KNOWN_WORDS = 20_000;
 
 /** What an index found for a word. */
 interface Starts {
-  readonly index: SurfaceIndex;
   readonly small: readonly FirstWord[];
   readonly capitalised: readonly FirstWord[];
+  /** `nextBits` of all nodes, and `ENDS`. */
+  readonly bits: number;
 }
+
+/** In `startBits`: some form is this word alone. */
+export const ENDS = 0x2000_0000;
+
+/** Of most words; one object for all of them. */
+const NOTHING: Starts = { small: [], capitalised: [], bits: 0 };
+
+/** Whether some index keeps its findings beside the words. They outlive the taxonomies of a caller, so it is that of the bundled one. */
+let isKept = false;
 
 /** The forms of a taxonomy by their first word. */
 export class SurfaceIndex {
@@ -87,37 +101,54 @@ export class SurfaceIndex {
   readonly #numbers: number[] = [];
   /** First words that were asked for and begin a form. */
   readonly #nodes = new Map<string, TrieNode>();
-  /** Words met before. Words outlive the taxonomies of a caller, so only the bundled one's are kept with the word itself. */
+  /** Words met before, where they do not keep it themselves. */
   readonly #known: Map<string, Starts> | undefined;
-  /** Of most words; one object for all of them. */
-  readonly #nothing: Starts = { index: this, small: [], capitalised: [] };
 
   constructor(taxonomy: SkillTaxonomy) {
+    const newest = this.#newest;
+    const before = this.#before;
+    const numbers = this.#numbers;
     const enter: FormVisitor = (text, start, end, skill, alias) => {
       const bucket = formBucket(text, start, end);
       if (bucket < 0) return;
-      this.#before.push(this.#newest[bucket]!);
-      this.#newest[bucket] = this.#numbers.push(skill * MOST_ALIASES + alias) - 1;
+      before.push(newest[bucket]!);
+      newest[bucket] = numbers.push(skill * MOST_ALIASES + alias) - 1;
     };
     const isUnpacked = taxonomy instanceof UnpackedTaxonomy;
     this.#source = isUnpacked ? taxonomy : formsOf([...taxonomy.skills()]);
-    this.#known = isUnpacked ? undefined : new Map();
+    this.#known = isUnpacked && !isKept ? undefined : new Map();
+    isKept ||= isUnpacked;
     this.#source.visitForms(enter);
   }
 
   /** The ways a token can begin a form; empty for most words. */
   starts(word: Word, isCapitalised: boolean): readonly FirstWord[] {
-    const known = this.#known === undefined ? (word.surfaceIndex as Starts | undefined) : this.#known.get(word.normal);
-    const starts = known?.index === this ? known : this.#readStarts(word);
+    const starts = this.#startsOf(word);
     return isCapitalised ? starts.capitalised : starts.small;
+  }
+
+  /** `ENDS`, and `beginningBit` of all words that may come second: most tokens need no further look. 0 where no form begins with the word. */
+  startBits(word: Word): number {
+    return (
+      (this.#known === undefined ? (word.surfaceBits as number | undefined) : undefined) ?? this.#startsOf(word).bits
+    );
+  }
+
+  #startsOf(word: Word): Starts {
+    const known = this.#known === undefined ? (word.surfaceIndex as Starts | undefined) : this.#known.get(word.normal);
+    return known ?? this.#readStarts(word);
   }
 
   #readStarts(word: Word): Starts {
     const small = this.#firstWords(wordReadings(word, false));
     const capitalised = this.#firstWords(wordReadings(word, true));
-    const starts = small.length === 0 && capitalised.length === 0 ? this.#nothing : { index: this, small, capitalised };
-    if (this.#known === undefined) word.surfaceIndex = starts;
-    else if (this.#known.size < MOST_KNOWN_WORDS) this.#known.set(word.normal, starts);
+    let bits = 0;
+    for (const { node } of [...small, ...capitalised]) bits |= node.nextBits | (node.forms.length > 0 ? ENDS : 0);
+    const starts = bits === 0 ? NOTHING : { small, capitalised, bits };
+    if (this.#known === undefined) {
+      word.surfaceIndex = starts;
+      word.surfaceBits = bits;
+    } else if (this.#known.size < MOST_KNOWN_WORDS) this.#known.set(word.normal, starts);
     return starts;
   }
 
@@ -125,7 +156,7 @@ export class SurfaceIndex {
     const found: FirstWord[] = [];
     for (const reading of readings) {
       const node = follow(this.start(reading.key), reading);
-      if (node !== undefined) found.push({ reading, node });
+      if (node !== undefined) found.push({ node, inexact: reading.inexact, language: reading.language });
     }
     return found;
   }
@@ -136,7 +167,7 @@ export class SurfaceIndex {
     if (node === undefined) {
       const forms = this.#formsFrom(key);
       if (forms.length === 0) return undefined;
-      this.#nodes.set(key, (node = buildBelow(forms)));
+      this.#nodes.set(key, (node = buildStart(forms)));
     }
     return node;
   }
@@ -257,26 +288,68 @@ function firstKey(text: string): string | undefined {
   return PLAIN_WORD.test(word) ? spellingKey(word.toLowerCase()) : tokenize(text)[0]?.word.key;
 }
 
-function buildBelow(forms: readonly IndexedForm[]): TrieNode {
-  const root: TrieNode = { next: new Map(), forms: [] };
+/** Of most forms, read the quick way as well; a longer word would be cut by `tokenize`. */
+const PLAIN_FORM = /^[a-z]{1,99}(?: [a-z]{1,99})*$/i;
+
+function buildStart(forms: readonly IndexedForm[]): TrieNode {
+  const start = emptyNode();
   for (const form of forms) {
-    const keys = tokenize(form.text).map(({ word }) => word.key);
-    let node = root;
-    for (let at = 1; at < keys.length - 1; at++) node = child(node, keys[at]!);
-    if (keys.length === 1) claim(root, form);
-    else {
-      const last = keys.at(-1)!;
-      claim(child(node, last), form);
-      const one = singular(last);
-      if (one !== undefined) claim(child(node, one), form);
-    }
+    const { text } = form;
+    // Whether a word is the last one takes a third to tell.
+    const keys = PLAIN_FORM.test(text) ? text.toLowerCase().split(' ', 3).map(spellingKey) : keysOf(text);
+    for (const second of endings(keys, 1)) listBelow(start, second, form);
+    if (keys.length === 1) claim(start, form);
   }
-  return root;
+  return start;
+}
+
+/** The node that a word leads to from another one; built when it is first asked for. */
+export function nextNode(node: TrieNode, key: string): TrieNode | undefined {
+  const found = node.next.get(key);
+  if (!Array.isArray(found)) return found;
+  const built = emptyNode();
+  for (const form of found) {
+    const keys = keysOf(form.text);
+    let last = built;
+    for (let at = 2; at < keys.length - 1; at++) last = child(last, keys[at]!);
+    if (keys.length === 2) claim(built, form);
+    else for (const one of endings(keys, keys.length - 1)) claim(child(last, one), form);
+  }
+  node.next.set(key, built);
+  return built;
+}
+
+function keysOf(text: string): readonly string[] {
+  return tokenize(text).map(({ word }) => word.key);
+}
+
+/** What the word at a place may be met as: a last one in the singular too. Nothing beyond the end. */
+function endings(keys: readonly string[], at: number): readonly string[] {
+  const key = keys[at];
+  if (key === undefined) return [];
+  const one = at === keys.length - 1 ? singular(key) : undefined;
+  return one === undefined ? [key] : [key, one];
+}
+
+function emptyNode(): TrieNode {
+  return { next: new Map(), nextBits: 0, forms: [] };
+}
+
+function listBelow(node: TrieNode, key: string, form: IndexedForm): void {
+  const list = node.next.get(key) as IndexedForm[] | undefined;
+  if (list !== undefined) list.push(form);
+  else {
+    node.next.set(key, [form]);
+    node.nextBits |= beginningBit(key);
+  }
 }
 
 function child(node: TrieNode, key: string): TrieNode {
-  let found = node.next.get(key);
-  if (found === undefined) node.next.set(key, (found = { next: new Map(), forms: [] }));
+  let found = nextNode(node, key);
+  if (found === undefined) {
+    node.next.set(key, (found = emptyNode()));
+    node.nextBits |= beginningBit(key);
+  }
   return found;
 }
 

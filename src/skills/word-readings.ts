@@ -14,25 +14,45 @@ export interface WordReading {
   readonly toolsOnly: boolean;
 }
 
-/** The same list twice for most words. */
-interface Readings {
+/** Beside what is written, by casing; the same list twice for most words that have any. */
+interface OtherReadings {
   readonly small: readonly WordReading[];
   readonly capitalised: readonly WordReading[];
 }
 
+/** Of most words; one object for all of them. */
+const AS_WRITTEN: OtherReadings = { small: [], capitalised: [] };
+
 /** As written, singular, first part of a compound, without version. */
 export function wordReadings(word: Word, isCapitalised: boolean): readonly WordReading[] {
-  const readings = (word.wordReadings ??= readBoth(word)) as Readings;
-  return isCapitalised ? readings.capitalised : readings.small;
+  const written: WordReading = { key: word.key, inexact: false, language: undefined, toolsOnly: false };
+  return [written, ...otherReadings(word, isCapitalised)];
 }
 
-function readBoth(word: Word): Readings {
-  const small = readWord(word, false);
-  return { small, capitalised: compoundStem(word.normal, true) === undefined ? small : readWord(word, true) };
+/** Those of `wordReadings` but the one as written, which is the word's `key`; none for most words. */
+export function otherReadings(word: Word, isCapitalised: boolean): readonly WordReading[] {
+  const { small, capitalised } = knownOf(word);
+  return isCapitalised ? capitalised : small;
 }
 
-function readWord({ normal, key }: Word, isCapitalised: boolean): readonly WordReading[] {
-  const readings: WordReading[] = [{ key, inexact: false, language: undefined, toolsOnly: false }];
+/** `beginningBit` of what the word is read as; all bits where it has several readings. */
+export function readingBits(word: Word): number {
+  return knownOf(word) === AS_WRITTEN ? word.bit : -1;
+}
+
+function knownOf(word: Word): OtherReadings {
+  return (word.wordReadings ??= readWord(word)) as OtherReadings;
+}
+
+function readWord(word: Word): OtherReadings {
+  const small = readOthers(word, false);
+  const isCompound = compoundStem(word.normal, true) !== undefined;
+  if (small.length === 0 && !isCompound) return AS_WRITTEN;
+  return { small, capitalised: isCompound ? readOthers(word, true) : small };
+}
+
+function readOthers({ normal, key }: Word, isCapitalised: boolean): readonly WordReading[] {
+  const readings: WordReading[] = [];
   const one = singular(key);
   if (one !== undefined) readings.push({ key: one, inexact: true, language: undefined, toolsOnly: false });
   // Not the spelling key: it takes the "ae" out of "Javaentwicklung".

@@ -7,7 +7,7 @@
  * `navigator.storage.persist()`.
  */
 import { unlessAborted } from '../abort/unless-aborted.ts';
-import { InvalidInputError, TrackruitError } from '../errors.ts';
+import { checkObject, InvalidInputError, TrackruitError } from '../errors.ts';
 import { closeDatabase, openDatabase } from '../indexeddb/open-database.ts';
 import { inTransaction, result } from '../indexeddb/transaction.ts';
 import { checkedKey, keyRange, recordPage } from './record-query.ts';
@@ -36,6 +36,7 @@ const SCHEMA_VERSION = 1;
  * @throws InvalidInputError if `database` is empty
  */
 export function indexedDbRecordStore(options: IndexedDbRecordStoreOptions = {}): IndexedDbRecordStore {
+  checkObject(options, 'options');
   const { database = 'trackruit-records' } = options;
   if (typeof database !== 'string' || database === '') {
     throw new InvalidInputError('options.database', 'must be a name of at least one character');

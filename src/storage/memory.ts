@@ -1,4 +1,5 @@
 /** Records in memory: for tests, for pages that keep nothing, and for a first program. They end with the process. */
+import { checkObject } from '../errors.ts';
 import { checkedKey, keyRange, recordPage } from './record-query.ts';
 import { recordText, recordValue } from './record-text.ts';
 import type { JsonValue, RecordPage, RecordQuery, RecordStore, StoreCallOptions } from './record-store.ts';
@@ -35,6 +36,7 @@ class SortedRecords implements RecordStore {
   }
 
   async list(query: RecordQuery): Promise<RecordPage> {
+    checkObject(query, 'query', '{ prefix, limit }');
     query.signal?.throwIfAborted();
     const { first, isAfter, end, limit } = keyRange(query);
     let from = this.#position(first);

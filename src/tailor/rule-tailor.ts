@@ -15,7 +15,7 @@ import type { StopWordLanguage } from '../text/stopwords.ts';
 import type { TailorPassage } from './passages.ts';
 import { REWORDED_LANGUAGES, reword, type Rewording } from './rules/rewording.ts';
 import { ruleReasons } from './rules/rule-reasons.ts';
-import { skillQuestion } from './skill-questions.ts';
+import { byUrgency, skillQuestion } from './skill-questions.ts';
 import type { TailorBrief } from './tailor-brief.ts';
 
 export interface RuleTailor {
@@ -29,7 +29,7 @@ export interface RuleTailor {
 
 /** The default writer, which needs no model and no network. */
 export function ruleTailor(): RuleTailor {
-  return { id: 'rules@2', languages: REWORDED_LANGUAGES, write };
+  return { id: 'rules@3', languages: REWORDED_LANGUAGES, write };
 }
 
 interface Candidate {
@@ -48,7 +48,11 @@ function write(brief: TailorBrief): Advice {
   const asked = new Set(brief.job.askedSkills.map(({ skillId }) => skillId));
   const ongoing = ongoingJobs(brief);
   const candidates: Candidate[] = [];
+  const seen = new Set<string>();
   for (const passage of brief.passages) {
+    // A line that stands in two entries is reworded once; the place of the second is better used for another.
+    if (seen.has(passage.text)) continue;
+    seen.add(passage.text);
     const rewording = rewordPassage(brief, passage, ongoing);
     if (rewording === undefined) continue;
     const skills = new Set(
@@ -114,6 +118,8 @@ function withImpliedSkill(
     if (via !== 'implied' || kind === 'soft' || resume.skills.has(skillId)) continue;
     const mention = resume.skills.get(answeredBy)?.mentions.find((one) => contains(span, one.span));
     if (mention === undefined) continue;
+    // "MySQL" says SQL to whoever searches for it, and so does "T-SQL" further on.
+    if (text.toLowerCase().includes(label.toLowerCase())) continue;
     const at = text.indexOf(mention.surface);
     const end = at + mention.surface.length;
     // Once, as a word of its own, and with no bracket behind it yet.
@@ -144,19 +150,23 @@ function reasoning({ match, resume, job, language }: TailorBrief, ending: string
       .slice(0, 1)
       .map(({ surface }) => surface);
   const strengths = unique(
-    match.matchedSkills.filter(({ via }) => via === 'exact').flatMap(({ skillId }) => inResume(skillId)),
+    match.matchedSkills
+      // Naming a way to be shows nothing of it.
+      .filter(({ via, kind }) => via === 'exact' && kind !== 'soft')
+      .flatMap(({ skillId }) => inResume(skillId)),
   );
   const gate = proseContext({ resume, job });
   const passes = (sentence: string): boolean => groundSentences(gate, sentence).dropped.length === 0;
   const gaps = unique(match.missingSkills.flatMap(({ skillId }) => inJob(skillId)));
-  const likely = match.missingSkills.find(({ gap }) => gap === 'supported') ?? match.missingSkills[0];
+  // The first of the questions that are asked below.
+  const [likely] = byUrgency(match.missingSkills);
   const question = likely === undefined ? undefined : inJob(likely.skillId)[0];
   // A name that the gate does not know again in a sentence is left out, and not the whole sentence.
   const shown = strengths.slice(0, MOST_TRIED).filter((name) => passes(reasons.strengths(name)));
   return [
     shown.length === 0 ? '' : reasons.strengths(list(shown.slice(0, MOST_NAMED))),
     gaps.length === 0 ? '' : reasons.gaps(list(gaps.slice(0, MOST_NAMED))),
-    question === undefined ? '' : skillQuestion(question, language),
+    question === undefined ? '' : skillQuestion(question, likely!.kind, language),
     ending,
   ]
     .filter((sentence) => sentence !== '' && passes(sentence))

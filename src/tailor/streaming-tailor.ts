@@ -6,7 +6,7 @@
  */
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import type { ResumeSource } from '../document/parse-resume.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkMethods, checkObject, checkSignal, InvalidInputError } from '../errors.ts';
 import { Matcher } from '../match/matcher.ts';
 import type { NamedResume } from '../recommend/named-resumes.ts';
 import { bundledTaxonomy } from '../skills/bundled-taxonomy.ts';
@@ -36,6 +36,8 @@ export class StreamingTailor {
 
   /** @throws InvalidInputError for options out of range, and for a model whose context leaves no room for a résumé */
   constructor(options: StreamingTailorOptions = {}) {
+    checkObject(options, 'options');
+    checkMethods(options.taxonomy ?? undefined, 'options.taxonomy', ['skills']);
     this.#matcher = new Matcher(options);
     this.#taxonomy = options.taxonomy;
     this.#referenceDate = options.referenceDate;
@@ -44,6 +46,8 @@ export class StreamingTailor {
 
   /** A run. It begins when its events or its result are asked for, and whoever reads gets what goes wrong. */
   stream(input: TailorInput, options: TailorCallOptions = {}): TailorRun {
+    checkObject(options, 'options');
+    checkSignal(options.signal);
     return new TailorRun((signal) => this.#events(input, signal), options.signal);
   }
 

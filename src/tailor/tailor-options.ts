@@ -94,6 +94,9 @@ function checkWriter(writer: unknown): void {
 
 function checkedCount(name: string, value: number, least: number, most: number): number {
   if (!Number.isInteger(value) || value < least || value > most)
-    throw new InvalidInputError(`options.${name}`, `expected a whole number of ${least} to ${most}, got ${value}`);
+    throw new InvalidInputError(
+      `options.${name}`,
+      `expected a whole number of ${least} to ${most}, got ${typeof value === 'number' ? value : typeName(value)}`,
+    );
   return value;
 }

@@ -3,7 +3,7 @@
  *
  * Events are kept as long as the run lives, so a reader who lost the connection can go on behind the last one it has.
  */
-import { TrackruitError } from '../errors.ts';
+import { InvalidInputError, TrackruitError } from '../errors.ts';
 import type { TailorEvent, TailorResult } from './tailor-event.ts';
 
 /** What a run is made of: the events before they are counted. The signal ends them. */
@@ -52,7 +52,9 @@ export class TailorRun implements AsyncIterable<TailorEvent> {
 
   /** Events after a given one: first those that were, then those that come. Leaving the loop changes nothing. */
   async *events({ after = 0 }: EventQuery = {}): AsyncGenerator<TailorEvent, void, undefined> {
-    for (let at = Math.max(0, Math.trunc(after)); ; at++) {
+    if (!Number.isSafeInteger(after) || after < 0)
+      throw new InvalidInputError('query.after', 'expected a whole number of 0 or more');
+    for (let at = after; ; at++) {
       while (at >= this.#events.length) {
         if (this.#state === 'failed') throw this.#failure;
         if (this.#state === 'done') return;

@@ -26,7 +26,7 @@ import { isLanguageModel, type TailorSettings } from './tailor-options.ts';
 import type { UncountedEvent } from './tailor-run.ts';
 
 /** Version of the gate and of how advice is read; a change of what passes changes it. */
-export const TAILOR_ENGINE = 'tailor@2';
+export const TAILOR_ENGINE = 'tailor@3';
 
 export interface TailoringInput {
   readonly resume: ResumeDocument;

@@ -1,4 +1,5 @@
 /** Old and new wording side by side, word by word: what a page shows before somebody accepts a rewrite. */
+import { InvalidInputError, typeName } from '../errors.ts';
 
 /** In order; the `kept` and `removed` pieces make up the old wording, the `kept` and `added` ones the new. */
 export interface WordingChange {
@@ -11,6 +12,8 @@ const MOST_PAIRS = 4_000_000;
 
 /** A longest common subsequence of words; of equally long ones the one that keeps the earlier words. */
 export function wordingDiff(original: string, rewritten: string): readonly WordingChange[] {
+  for (const [name, text] of Object.entries({ original, rewritten }))
+    if (typeof text !== 'string') throw new InvalidInputError(name, `expected a text, got ${typeName(text)}`);
   const before = words(original);
   const after = words(rewritten);
   if (before.length * after.length > MOST_PAIRS)

@@ -42,13 +42,24 @@ function languagesOf(word: Word): number {
   return (word.textLanguage ??= languagesByWord().get(word.normal) ?? 0) as number;
 }
 
+/**
+ * The German list has the whole alphabet, and no word of one letter is German; what others have of consonants are elisions. Headings with
+ * spaced letters and words cut off behind the first one would be taken for these languages.
+ */
+function isLoneLetter(word: string, language: StopWordLanguage): boolean {
+  return word.length === 1 && (language === 'de' || /[b-df-hj-np-tv-xz]/.test(word));
+}
+
 let byWord: ReadonlyMap<string, number> | undefined;
 
 function languagesByWord(): ReadonlyMap<string, number> {
   if (byWord === undefined) {
     const built = new Map<string, number>();
     CANDIDATES.forEach((language, candidate) => {
-      for (const word of stopWords(language)) built.set(word, (built.get(word) ?? 0) | (1 << candidate));
+      for (const word of stopWords(language)) {
+        if (isLoneLetter(word, language)) continue;
+        built.set(word, (built.get(word) ?? 0) | (1 << candidate));
+      }
     });
     byWord = built;
   }

@@ -12,6 +12,8 @@ export interface Word {
   readonly normal: string;
   /** `spellingKey(normal)`. */
   readonly key: string;
+  /** `beginningBit(key)`. */
+  readonly bit: number;
   /**
    * What a later stage has worked out of the word, undefined before; each field belongs to the file of its name, which alone
    * knows its type. Fields and no maps: most of the time of a look-up goes into fetching memory.
@@ -20,7 +22,11 @@ export interface Word {
   wordTerm: unknown;
   wordReadings: unknown;
   surfaceIndex: unknown;
+  surfaceBits: unknown;
   staticVocabulary: unknown;
+  staticVocabularyNumber: unknown;
+  staticVocabularyRow: unknown;
+  staticVocabularyBits: unknown;
   nearDuplicates: unknown;
 }
 
@@ -39,6 +45,14 @@ let slots: (WrittenWord | undefined)[] | undefined;
 /** Hash of a word's characters, one by one from 0. */
 export function nextHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
+}
+
+/**
+ * One of 29 bits by the first two letters of a word. A set of words as a number of such bits tells of most others that they are not
+ * in it, without fetching anything but that number.
+ */
+export function beginningBit(word: string): number {
+  return 1 << ((word.charCodeAt(0) * 5 + (word.length > 1 ? word.charCodeAt(1) : 0)) % 29);
 }
 
 /** The word of a normal form. */
@@ -71,15 +85,21 @@ function newWord(slice: string): WrittenWord {
   // A copy: a slice would keep the whole text in memory.
   const surface = ` ${slice}`.slice(1);
   const normal = surface.toLowerCase();
+  const key = spellingKey(normal);
   return {
     surface,
     normal,
-    key: spellingKey(normal),
+    key,
+    bit: beginningBit(key),
     textLanguage: undefined,
     wordTerm: undefined,
     wordReadings: undefined,
     surfaceIndex: undefined,
+    surfaceBits: undefined,
     staticVocabulary: undefined,
+    staticVocabularyNumber: undefined,
+    staticVocabularyRow: undefined,
+    staticVocabularyBits: undefined,
     nearDuplicates: undefined,
   };
 }

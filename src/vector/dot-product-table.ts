@@ -2,8 +2,9 @@
 import { dotProduct } from './cosine.ts';
 import { floatProductsIn, type FloatProducts } from './float-product-module.ts';
 
-/** One page for the whole program: every memory of WebAssembly takes gigabytes of addresses. */
+/** One memory for the whole program: each takes gigabytes of addresses. Its first page holds vectors, the next two products. */
 const PAGE = 65_536;
+const PAGES = 3;
 
 interface ProductRoom {
   readonly products: FloatProducts;
@@ -26,8 +27,8 @@ export function dotProductTable(
   const table = new Float64Array(rows.length * columns.length);
   const dimensions = columns[0]?.length ?? 0;
   const length = dimensions * Float32Array.BYTES_PER_ELEMENT;
-  // The page holds one row, then as many columns as fit, then their products.
-  const most = length === 0 ? 0 : Math.floor((PAGE - length) / (length + Float64Array.BYTES_PER_ELEMENT));
+  // The first page holds one row, then as many columns as fit, an even number.
+  const most = length === 0 ? 0 : 2 * Math.floor((PAGE - length) / length / 2);
   const isFast = simd && dimensions % 4 === 0 && most > 0 && (room === undefined ? (room = openRoom()) : room) !== null;
   if (!isFast) {
     rows.forEach((row, r) => {
@@ -36,17 +37,24 @@ export function dotProductTable(
     return table;
   }
   const { products, buffer } = room!;
-  const productsAt = PAGE - most * Float64Array.BYTES_PER_ELEMENT;
   const row = new Float32Array(buffer, 0, dimensions);
+  const found = new Float64Array(buffer, PAGE);
   for (let from = 0; from < columns.length; from += most) {
     const count = Math.min(most, columns.length - from);
     const block = new Float32Array(buffer, length, count * dimensions);
     for (let at = 0; at < count; at++) block.set(columns[from + at]!, at * dimensions);
-    const found = new Float64Array(buffer, productsAt, count);
-    for (let r = 0; r < rows.length; r++) {
-      row.set(rows[r]!);
-      products(0, length, count, length, productsAt);
-      table.set(found, r * columns.length + from);
+    // Room for one product more than the last row has: an odd count is rounded up.
+    const rowsAtOnce = Math.floor((found.length - 1) / count);
+    for (let first = 0; first < rows.length; first += rowsAtOnce) {
+      const end = Math.min(first + rowsAtOnce, rows.length);
+      for (let r = first; r < end; r++) {
+        row.set(rows[r]!);
+        products(0, length, count, length, PAGE + (r - first) * count * Float64Array.BYTES_PER_ELEMENT);
+      }
+      if (count === columns.length) table.set(found.subarray(0, (end - first) * count), first * count);
+      else
+        for (let r = first; r < end; r++)
+          table.set(found.subarray((r - first) * count, (r - first + 1) * count), r * columns.length + from);
     }
   }
   return table;
@@ -55,7 +63,7 @@ export function dotProductTable(
 function openRoom(): ProductRoom | null {
   if (typeof WebAssembly !== 'object') return null;
   try {
-    const memory = new WebAssembly.Memory({ initial: 1, maximum: 1 });
+    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
     const products = floatProductsIn(memory);
     return products === undefined ? null : { products, buffer: memory.buffer };
   } catch {

@@ -32,6 +32,8 @@ export interface Int8Rows {
   read(row: number): Int8Array;
   /** Cosine of each row of [from, to) with the query, in `into` from 0 on; erased rows give NaN. */
   cosines(query: ScaledQuery, from: number, to: number, into: Float64Array): void;
+  /** Writes the rows of [from, to) whose cosine is at least `least`, and those cosines; tells how many. Erased rows are none of them. */
+  near(query: ScaledQuery, from: number, to: number, least: number, rows: Uint32Array, cosines: Float64Array): number;
 }
 
 /** A vector, not all zeros, as the numbers of a row. */
@@ -91,7 +93,8 @@ export function int8Rows(dimensions: number, { simd = true }: { readonly simd?: 
     capacity = target;
   };
 
-  const sumsByLoop = (query: Int16Array, from: number, to: number, into: Float64Array, at: number): void => {
+  const sumsByLoop = (query: Int16Array, from: number, to: number): Int32Array => {
+    const sums = new Int32Array(to - from);
     for (let row = from; row < to; row++) {
       const start = row * stride;
       let even = 0;
@@ -102,8 +105,19 @@ export function int8Rows(dimensions: number, { simd = true }: { readonly simd?: 
         odd += numbers[start + column + 1]! * query[column + 1]!;
       }
       if (column < dimensions) even += numbers[start + column]! * query[column]!;
-      into[at + row - from] = even + odd;
+      sums[row - from] = even + odd;
     }
+    return sums;
+  };
+
+  /** Of the rows of [from, to), no more than of one call; good until the next. */
+  const sumsOf = (query: Int16Array, from: number, to: number): Int32Array => {
+    if (products === undefined || memory === undefined) return sumsByLoop(query, from, to);
+    const view = new Int16Array(memory.buffer, 0, stride);
+    view.fill(0);
+    view.set(query);
+    products(rowsAt + from * stride, to - from, stride, 0, sumsAt);
+    return new Int32Array(memory.buffer, sumsAt, to - from);
   };
 
   return {
@@ -133,20 +147,56 @@ export function int8Rows(dimensions: number, { simd = true }: { readonly simd?: 
     cosines(query, from, to, into) {
       for (let start = from; start < to; start += ROWS_PER_CALL) {
         const end = Math.min(start + ROWS_PER_CALL, to);
-        if (products === undefined || memory === undefined) {
-          sumsByLoop(query.numbers, start, end, into, start - from);
-        } else {
-          const view = new Int16Array(memory.buffer, 0, stride);
-          view.fill(0);
-          view.set(query.numbers);
-          products(rowsAt + start * stride, end - start, stride, 0, sumsAt);
-          into.set(new Int32Array(memory.buffer, sumsAt, end - start), start - from);
-        }
-      }
-      for (let row = from; row < to; row++) {
-        const cosine = into[row - from]! * inverseLengths[row]! * query.inverseLength;
-        into[row - from] = cosine > 1 ? 1 : cosine < -1 ? -1 : cosine;
+        const sums = sumsOf(query.numbers, start, end);
+        for (let row = start; row < end; row++)
+          into[row - from] = bounded(sums[row - start]! * inverseLengths[row]! * query.inverseLength);
       }
     },
+    near(query, from, to, least, rows, cosines) {
+      let count = 0;
+      for (let start = from; start < to; start += ROWS_PER_CALL) {
+        const end = Math.min(start + ROWS_PER_CALL, to);
+        count = pick(
+          sumsOf(query.numbers, start, end),
+          inverseLengths,
+          start,
+          end,
+          query.inverseLength,
+          least,
+          rows,
+          cosines,
+          count,
+        );
+      }
+      return count;
+    },
   };
+}
+
+/** Writes the rows of [start, end) that are near enough behind the `before` of earlier calls; the number of all of them. */
+function pick(
+  sums: Int32Array,
+  inverseLengths: Float32Array,
+  start: number,
+  end: number,
+  inverse: number,
+  least: number,
+  rows: Uint32Array,
+  cosines: Float64Array,
+  before: number,
+): number {
+  let count = before;
+  for (let row = start; row < end; row++) {
+    const cosine = bounded(sums[row - start]! * inverseLengths[row]! * inverse);
+    // False for NaN.
+    if (!(cosine >= least)) continue;
+    rows[count] = row;
+    cosines[count++] = cosine;
+  }
+  return count;
+}
+
+/** Rounded lengths may lead just past the ends. */
+function bounded(cosine: number): number {
+  return cosine > 1 ? 1 : cosine < -1 ? -1 : cosine;
 }

@@ -18,6 +18,9 @@ export interface TableSearch {
 /** Numbers multiplied before the host gets a turn: about 3 ms with WebAssembly, 20 to 40 ms without. */
 const NUMBERS_PER_TURN = 16_777_216;
 
+/** Rows compared before the best are looked for; their cosines fill 8 KiB, and the best so far keep most of the next from being looked at. */
+const ROWS_PER_PIECE = 1024;
+
 /**
  * The nearest rows. An entry that moves to another row meanwhile, deleted and added again, may be met twice; it then counts
  * as it was last.
@@ -27,26 +30,24 @@ const NUMBERS_PER_TURN = 16_777_216;
 export async function scanTable(table: VectorTable, search: TableSearch): Promise<readonly VectorHit[]> {
   const { query, topK, signal } = search;
   const { version } = table;
-  const rowsPerTurn = Math.max(1024, Math.floor(NUMBERS_PER_TURN / table.dimensions));
-  let cosines = new Float64Array(Math.min(rowsPerTurn, table.rowCount));
+  const rowsPerTurn = Math.max(ROWS_PER_PIECE, Math.floor(NUMBERS_PER_TURN / table.dimensions));
+  const cosines = new Float64Array(Math.min(ROWS_PER_PIECE, table.rowCount));
+  const near = new Uint32Array(cosines.length);
   const isWanted = wanted(table, search);
   let best = topHits(topK);
-  for (let from = 0; from < table.rowCount; from += rowsPerTurn) {
-    if (from > 0) await hostsTurn();
+  // The table may grow meanwhile.
+  for (let from = 0; from < table.rowCount; from += cosines.length) {
+    if (from % rowsPerTurn < cosines.length && from > 0) await hostsTurn();
     signal?.throwIfAborted();
-    const to = Math.min(from + rowsPerTurn, table.rowCount);
-    // The table may have grown since.
-    if (cosines.length < to - from) cosines = new Float64Array(to - from);
-    table.rows.cosines(query, from, to, cosines);
-    let { least } = best;
-    for (let row = from; row < to; row++) {
-      const similarity = cosines[row - from]!;
-      // False for NaN, the rows that are free.
-      if (!(similarity >= least) || !isWanted(row)) continue;
+    const to = Math.min(from + cosines.length, table.rowCount);
+    const count = table.rows.near(query, from, to, best.least, near, cosines);
+    for (let at = 0; at < count; at++) {
+      const row = near[at]!;
+      const similarity = cosines[at]!;
+      if (similarity < best.least || !isWanted(row)) continue;
       const id = table.idOf(row)!;
       if (table.version !== version) best = without(best, id, topK);
       best.offer(id, similarity);
-      least = best.least;
     }
   }
   return best.hits();

@@ -121,7 +121,7 @@ describe('feedback', () => {
     const { notApplicable, factors, provenance } = run(german);
     expect(provenance.language).toBe('de');
     expect(notApplicable.find(({ criterionId }) => criterionId === 'action-verbs')!.reason).toContain(
-      'knows words of English, and the text is in German',
+      'judged by words of English, and the text is in German',
     );
     expect(factors.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['completeness', 'quantified-impact', 'bullet-length']),

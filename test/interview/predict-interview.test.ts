@@ -34,6 +34,17 @@ const features: fc.Arbitrary<InterviewFeatures> = fc.record(
 );
 
 describe('an interview prediction', () => {
+  it('offers before an interview only what can still be done', () => {
+    const given = { match: 0.3, mustHavesMet: 0.4, resumeScore: 0.5, prepHours: 2 } as const;
+    expect(predicted({ ...given, stage: 'interview' }).levers.map(({ id }) => id)).toEqual(['preparation']);
+    expect(predicted(given).levers.map(({ id }) => id)).toContain('channel');
+  });
+
+  it('takes what has no score for no match, instead of leaving it out in silence', () => {
+    for (const match of [{}, [], new Date()])
+      expect(() => predictInterview({ match: match as never, mustHavesMet: 0.5 })).toThrow(InvalidInputError);
+  });
+
   it('starts from 3 % for an application and 27 % for an interview', () => {
     const { base } = defaultInterviewModel();
     expect(1 / (1 + Math.exp(-base.application.logOdds))).toBeCloseTo(0.03, 12);

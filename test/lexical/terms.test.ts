@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termOf, termsOf } from '../../src/lexical/terms.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
@@ -16,6 +17,14 @@ describe('termsOf', () => {
     expect(termOf('analysis')).toBe('analysis');
     expect(termOf('string')).toBe('string');
     expect(termOf('nurse')).toBe(termOf('nurses'));
+  });
+
+  it('keeps the first two letters of every word', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,12}(?:ies|xes|ing|ed|[esy])?$/), (word) => {
+        expect(termOf(word).slice(0, 2)).toBe(word.slice(0, 2));
+      }),
+    );
   });
 
   it('leaves names of tools as they are', () => {

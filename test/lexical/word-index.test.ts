@@ -121,6 +121,22 @@ describe('the index of words', () => {
     );
   });
 
+  it('finds in a large index what it finds in a small one, also after most of it is gone', () => {
+    const index = new WordIndex();
+    const others = Array.from({ length: 40_000 }, (_, at) => `other-${at}`);
+    add(index, 'one', 'python sql sql');
+    for (const id of others.slice(0, 20_000)) add(index, id, 'nurse');
+    add(index, 'two', 'sql qxzt');
+    const small = search(indexOf({ one: 'python sql sql', two: 'sql qxzt' }), 'python sql');
+    expect(search(index, 'python sql').cosine).toEqual(small.cosine);
+    for (const id of others.slice(20_000)) add(index, id, 'nurse sql');
+    expect(search(index, 'python sql').cosine).toMatchObject(small.cosine);
+    for (const id of others) index.remove(id);
+    expect(search(index, 'python sql')).toEqual(small);
+    index.tidy();
+    expect(search(index, 'python sql')).toEqual(small);
+  });
+
   it('takes only the strongest terms of a query where it is told to', () => {
     // `qxzt` is rare here and unknown to the shipped statistics, so it is the strongest for both rankings.
     const index = indexOf({ one: 'qxzt sql', two: 'sql', three: 'sql' });

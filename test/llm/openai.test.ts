@@ -21,6 +21,16 @@ const frames = (...chunks: readonly object[]): string =>
 const good = frames({ choices: [{ index: 0, delta: { content: 'Hi' }, finish_reason: 'stop' }] });
 
 describe('openAiModel', () => {
+  it.each([
+    ['options', null],
+    ['options.apiKey', { model: 'm', apiKey: Symbol('key') }],
+    ['options.fetch', { model: 'm', fetch: 'https://example.com' }],
+    ['options.headers', { model: 'm', headers: 5 }],
+    ['options.contextTokens', { model: 'm', contextTokens: Number.NaN }],
+  ])('refuses %s of the wrong kind before anything is sent', (parameter, options) => {
+    expect(() => openAiModel(options as never)).toThrow(expect.objectContaining({ parameter }));
+  });
+
   it('asks OpenAI as its documentation has it', async () => {
     const { fetch, sent } = fakeFetch(good);
     const model = openAiModel({ model: 'gpt-5-mini', apiKey: 'sk-key', fetch });

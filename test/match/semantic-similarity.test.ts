@@ -59,6 +59,23 @@ describe('likeness in meaning', () => {
     expect(same.value).toBeGreaterThan(0.95);
   });
 
+  it('leaves most of its weight to the words and titles where no meaning is compared, in both ways to say so', async () => {
+    const without = await match({ resume: backEnd, job: webServices }, { ...options, embedder: null });
+    const weighedOut = await match(
+      { resume: backEnd, job: webServices },
+      { ...options, weights: { 'semantic-similarity': 0 } },
+    );
+    expect(weighedOut.score).toBe(without.score);
+    const weightOf = (id: string): number => without.factors.find((factor) => factor.id === id)?.weight ?? NaN;
+    expect(weightOf('lexical-similarity')).toBeGreaterThan(weightOf('required-skills'));
+    expect(weightOf('title') / weightOf('lexical-similarity')).toBeCloseTo(0.2 / 1.5, 6);
+    const own = await match(
+      { resume: backEnd, job: webServices },
+      { ...options, embedder: null, weights: { 'lexical-similarity': 0 } },
+    );
+    expect(own.factors.find(({ id }) => id === 'lexical-similarity')?.weight ?? 0).toBe(0);
+  });
+
   it('is absent with `embedder: null`, its weight with the others, and the provenance says so', async () => {
     const result = await match({ resume: backEnd, job: webServices }, { ...options, embedder: null });
     expect(meaning(result)).toBeUndefined();

@@ -34,7 +34,7 @@ describe('trackruit ats', () => {
     expect(stdout).toMatch(/^Parseability \d+%/);
     expect(stdout).toContain('What was read');
     expect(stdout).toContain('Wording of the posting');
-    expect(stdout).toContain('Not applied: columns');
+    expect(stdout).toContain('Not judged, because it looks at the layout, and none is known: Columns');
   });
 
   it('takes a file that cannot be read for a finding, not for a failure', () => {
@@ -42,7 +42,7 @@ describe('trackruit ats', () => {
     writeFileSync(photo, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
     const { status, stdout } = run('ats', photo);
     expect(status).toBe(0);
-    expect(stdout).toContain('critical unsupported-type');
+    expect(stdout).toContain('critical: Kind of file');
     expect(stdout).toMatch(/^Parseability 0%/);
   });
 
@@ -87,6 +87,12 @@ describe('trackruit interview', () => {
     expect(run('interview', '--years', '12').stdout).toMatch(/^No prediction of an interview/);
   });
 
+  it('calls an input that is out of range by its option, as a wrong command line', () => {
+    const { status, stderr } = run('interview', '--must-haves', '2');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--must-haves: expected a number from 0 to 1');
+  });
+
   it('refuses a file that is no match', () => {
     const text = join(folder, 'text.json');
     writeFileSync(text, '{"score": 1}');
@@ -105,6 +111,10 @@ describe('the command line of the judges', () => {
   it.each([
     [['interview', '--must-haves', 'many'], '--must-haves wants a number'],
     [['interview', '--channel', 'friend'], '--channel wants one of'],
+    [['interview', '--years', '-3'], 'argument is ambiguous'],
+    [['feedback', 'cv.pdf', '--role', '42'], '--role wants the name of a role'],
+    [['export', 'cv.pdf', '--to', 'rtf'], '--to wants one of'],
+    [['export', 'cv.pdf', '-o', 'cv.rtf'], '--out ends in .rtf'],
     [['interview', 'file'], 'takes no file'],
     [['ats', '-', '--job', '-'], 'standard input'],
     [['ats', 'cv.pdf', '--role', 'cook'], 'takes no --role'],
@@ -112,5 +122,8 @@ describe('the command line of the judges', () => {
   ])('refuses %j', (words, message) => {
     expect(() => parseCommandLine(words)).toThrow(UsageError);
     expect(() => parseCommandLine(words)).toThrow(message);
+    expect(() => parseCommandLine(words)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('\n') as string }),
+    );
   });
 });

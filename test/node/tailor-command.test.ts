@@ -93,7 +93,7 @@ describe('trackruit tailor', () => {
   it('prints the whole result as JSON', () => {
     const { status, stdout } = run('tailor', resume, job, '--json');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ missingKeywords: ['SAP'], provenance: { engine: 'tailor@2' } });
+    expect(JSON.parse(stdout)).toMatchObject({ missingKeywords: ['SAP'], provenance: { engine: 'tailor@3' } });
   });
 
   it('takes the best of several résumés', () => {

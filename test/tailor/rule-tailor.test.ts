@@ -50,6 +50,13 @@ describe('rewording by rule', () => {
       'Analyzing results (variance analysis) and guiding teams (budgeting and forecasting)',
       'Analyzed results (variance analysis) and guided teams (budgeting and forecasting)',
     ],
+    ['I have taken the course of the harbour', 'Took the course of the harbour'],
+    ['Wrote plans by utilizing the notes of the shop', 'Wrote plans by using the notes of the shop'],
+    ['Responsible for pens and paper, etc.', 'Responsible for pens and paper'],
+    [
+      'Receiving calls and helping callers or directing them to a nurse',
+      'Received calls and helped callers or directed them to a nurse',
+    ],
     ['Serving guests by mixing drinks and pouring wine', 'Served guests by mixing drinks and pouring wine'],
     [
       'Taking part in hearings. This includes preparing files and writing reports',
@@ -78,6 +85,23 @@ describe('rewording by rule', () => {
     'Auditing experience with outside agencies',
     'Preparation of offers (price) Preparation of plans',
     'Responsible for the revenue growth of 40% of the shop',
+    'Accountable for leading a team in a positive, motivating manner',
+    'Responsible for maintaining the stock of and ordering parts',
+    'Typing letters and assist in filing them',
+    'Monitoring of costs/ensuring good prices',
+    'Commissioning and start up of the plant',
+    'Building trust with others helped the shop',
+    'Management of staff includes the drivers',
+    'Leading maker of shoes Processed invoices by hand',
+    'Receiving clerk: checked the lists of the shop',
+    'Scheduling contractors, budget management, quality control',
+    'Responsible for the oversight of the gym',
+    'Responsible for the presentation & coordination of the programme',
+    'Working with the team of the north',
+    'Utilized the notes of the shop',
+    'Performed a variety of tasks',
+    'Cleaned tables, chairs, etc.',
+    'I started as a clerk and worked my way to the top',
   ])('leaves “%s” alone', (text) => {
     expect(reword(text, 'en', false)?.text ?? text).toBe(text);
   });
@@ -125,6 +149,23 @@ describe('advice by rule', () => {
       job: `Developer\nRequirements\n- JavaScript\n- HTML`,
     });
     expect(rewrites.map(({ rewritten }) => rewritten)).toEqual(['Built forms in React (JavaScript) for three shops']);
+  });
+
+  it('names no skill beside a tool whose name says it, nor one that the line has', async () => {
+    const [, { rewrites }] = await adviceFor({
+      resume: `Ann Example\n\nEXPERIENCE\nDeveloper, Firm Ltd, 2019 - 2022\n- Built reports on MySQL for three shops\n- Ran the tables of T-SQL and MySQL for three shops`,
+      job: `Developer\nRequirements\n- SQL`,
+    });
+    expect(rewrites).toEqual([]);
+  });
+
+  it('rewords a line once that stands in two entries', async () => {
+    const line = '- Responsible for managing the stock of two shops';
+    const [, { rewrites }] = await adviceFor({
+      resume: `Ann Example\n\nEXPERIENCE\nClerk, Firm Ltd, 2019 - 2022\n${line}\n\nClerk, Other Ltd, 2015 - 2018\n${line}`,
+      job: `Clerk\nRequirements\n- stock control`,
+    });
+    expect(rewrites).toHaveLength(1);
   });
 
   it('gives no rewrite where nothing is weak', async () => {

@@ -115,7 +115,7 @@ describe('StreamingTailor', () => {
     expect(result.missingKeywords).toContain('SAP');
     expect(result.questions.map(({ label }) => label)).toContain('SAP');
     expect(result.provenance).toEqual({
-      engine: 'tailor@2',
+      engine: 'tailor@3',
       model: 'scripted:no-model',
       finishReason: 'stop',
       usage: { outputTokens: 80 },
@@ -311,7 +311,7 @@ Entwicklerin, Muster GmbH, Januar 2020 - Dezember 2023
     ).result();
     expect(warnings).toEqual([]);
     expect(questions.find(({ label }) => label === 'data modelling')?.question).toBe(
-      'Haben Sie Erfahrung mit “Datenmodellierung”? Dann schreiben Sie, wo und mit welchem Ergebnis.',
+      'Haben Sie Erfahrung mit „Datenmodellierung“? Dann schreiben Sie, wo und mit welchem Ergebnis.',
     );
   });
 

@@ -9,6 +9,11 @@ const side = (before: string, after: string, without: 'added' | 'removed'): stri
     .join('');
 
 describe('wordingDiff', () => {
+  it('refuses what is no text, by name', () => {
+    expect(() => wordingDiff(undefined as never, 'a')).toThrow(expect.objectContaining({ parameter: 'original' }));
+    expect(() => wordingDiff('a', 5 as never)).toThrow(expect.objectContaining({ parameter: 'rewritten' }));
+  });
+
   it('shows what stays, what goes and what comes', () => {
     expect(wordingDiff('Responsible for managing the stock', 'Managed the stock')).toEqual([
       { kind: 'removed', text: 'Responsible for managing' },

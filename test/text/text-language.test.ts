@@ -16,6 +16,7 @@ describe('the language of a text', () => {
     ['pt', 'Responsável pelo atendimento aos clientes e pela elaboração de relatórios para a área de vendas.'],
     ['ro', 'Am condus o echipă de cinci ingineri și am redus costurile cu privire la transport în cadrul companiei.'],
     ['en', 'Java, Spring Boot, Hibernate, Docker'],
+    ['en', 'T E C H N I C A L S K I L L S: T ypeScript, D ocker and R eact for the team, in the cloud and on the desk'],
   ])('is %s for: %s', (language, text) => {
     expect(textLanguage(tokenize(text)).language).toBe(language);
   });

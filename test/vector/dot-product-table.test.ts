@@ -33,6 +33,13 @@ describe('dotProductTable', () => {
     );
   });
 
+  it('takes more rows than their products fit beside each other', () => {
+    const rows = Array.from({ length: 700 }, (_, at) => Float32Array.of(at / 700, 0.5, 1 / (at + 1), -0.25));
+    const columns = rows.slice(0, 33);
+    const expected = rows.flatMap((row) => columns.map((column) => dotProduct(row, column)));
+    expect([...dotProductTable(rows, columns)]).toStrictEqual(expected);
+  });
+
   it('takes more columns than fit into one page', () => {
     const columns = Array.from({ length: 300 }, (_, at) => new Float32Array(256).fill(at / 300));
     const row = new Float32Array(256).fill(0.1);

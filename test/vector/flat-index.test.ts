@@ -60,6 +60,11 @@ describe('flatVectorIndex', () => {
             });
             const cosines = new Float64Array(vectors.length);
             rows.cosines(scaledQuery(query), 0, vectors.length, cosines);
+            const [near, itsCosines] = [new Uint32Array(vectors.length), new Float64Array(vectors.length)];
+            const count = rows.near(scaledQuery(query), 0, vectors.length, 0.1, near, itsCosines);
+            const expected = [...cosines.keys()].filter((row) => cosines[row]! >= 0.1);
+            expect([...near.subarray(0, count)]).toEqual(expected);
+            expect([...itsCosines.subarray(0, count)]).toEqual(expected.map((row) => cosines[row]));
             return cosines;
           });
           expect(fast).toEqual(slow);

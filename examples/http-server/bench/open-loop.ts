@@ -60,7 +60,12 @@ export async function openLoop({ url, headers, body, perSecond, seconds }: OpenL
   }
   await Promise.all(running);
   agent.destroy();
-  return { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), sentLate99: quantile(lateness, 0.99), failed };
+  return {
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+    sentLate99: quantile(lateness, 0.99),
+    failed,
+  };
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -1,5 +1,5 @@
 /** Text runs in one column. */
-import { broken, NEEDS_LAYOUT, type AtsRule } from '../ats-rule.ts';
+import { broken, NEEDS_LAYOUT, quoted, type AtsRule } from '../ats-rule.ts';
 
 export const columnsRule: AtsRule = {
   id: 'columns',
@@ -27,6 +27,14 @@ export const columnsRule: AtsRule = {
       layout.pages.length > 0
         ? []
         : layout.blocks.filter(({ kind, columns: count }) => kind === 'column' && (count ?? 2) > 1);
-    return broken(columns.map(({ span }) => ({ span, message: 'This part is set in columns side by side.' })));
+    return broken(
+      columns.map(({ span }) => ({
+        span,
+        message:
+          span.end === span.start
+            ? 'A part is set in columns side by side.'
+            : `The part from ${quoted(extracted!.text, span)} on is set in columns side by side.`,
+      })),
+    );
   },
 };

@@ -1,6 +1,6 @@
 /** Work lies in the past. */
 import type { CalendarMonth } from '../../document/dates/date-range.ts';
-import { NEEDS_TEXT, type AtsRule } from '../ats-rule.ts';
+import { NEEDS_TEXT, quoted, type AtsRule } from '../ats-rule.ts';
 
 export const futureDatesRule: AtsRule = {
   id: 'future-dates',
@@ -22,7 +22,10 @@ export const futureDatesRule: AtsRule = {
     });
     return {
       value: 1 - future.length / dated.length,
-      faults: future.map(({ dates }) => ({ span: dates!.span, message: 'This date lies in the future.' })),
+      faults: future.map(({ dates }) => ({
+        span: dates!.span,
+        message: `${quoted(resume.text, dates!.span)} lies in the future.`,
+      })),
     };
   },
 };

@@ -1,5 +1,21 @@
 /** What the file says is what a person sees. */
-import { broken, type AtsRule } from '../ats-rule.ts';
+import type { HiddenText, HiddenTextReason } from '../../document/extracted-document.ts';
+import { broken, KEPT, type AtsRule } from '../ats-rule.ts';
+
+/** Letters and digits of a whole file below which what is hidden is a mark of the drawing under a shape, and no word for a machine. Chosen. */
+const FEWEST_LETTERS = 6;
+
+const REASONS: Readonly<Record<HiddenTextReason, string>> = {
+  invisible: 'set to be invisible',
+  'same-colour': 'in the colour of what is behind',
+  tiny: 'too small',
+  'off-page': 'outside the page',
+  covered: 'covered by a shape',
+};
+
+function lettersOf(hidden: readonly HiddenText[]): number {
+  return hidden.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+}
 
 export const hiddenTextRule: AtsRule = {
   id: 'hidden-text',
@@ -10,14 +26,14 @@ export const hiddenTextRule: AtsRule = {
   fix: 'Take it out: it is found, and it costs trust.',
   source: 'hiring-agent#273 (white text lifted a weak résumé to 91); garak#1616',
   judge: ({ extracted }) => {
-    if (extracted?.hiddenText === undefined) return 'no file was given, or its kind cannot hide text';
+    if (extracted?.hiddenText === undefined) return 'its kind cannot hide text, or no file was given';
+    const hidden = extracted.hiddenText.filter(({ reason, text }) => reason !== 'tiny' && /[\p{L}\p{N}]/u.test(text));
+    if (lettersOf(hidden) < FEWEST_LETTERS) return KEPT;
     return broken(
-      extracted.hiddenText
-        .filter(({ reason, text }) => reason !== 'tiny' && /[\p{L}\p{N}]/u.test(text))
-        .map(({ page, text, reason }) => ({
-          ...(page === undefined ? {} : { page }),
-          message: `${text.length} characters cannot be seen (${reason}); they were left out of the text.`,
-        })),
+      hidden.map(({ page, text, reason }) => ({
+        ...(page === undefined ? {} : { page }),
+        message: `${text.length} ${text.length === 1 ? 'character' : 'characters'} cannot be seen (${REASONS[reason]}) and ${text.length === 1 ? 'was' : 'were'} left out of the text.`,
+      })),
     );
   },
 };

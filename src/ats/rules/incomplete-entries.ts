@@ -1,5 +1,5 @@
 /** Every entry of work names employer and position. */
-import { NEEDS_TEXT, type AtsRule } from '../ats-rule.ts';
+import { NEEDS_TEXT, quoted, type AtsRule } from '../ats-rule.ts';
 
 export const incompleteEntriesRule: AtsRule = {
   id: 'incomplete-entries',
@@ -14,9 +14,9 @@ export const incompleteEntriesRule: AtsRule = {
     const incomplete = resume.work.filter(({ name, position }) => name === undefined || position === undefined);
     return {
       value: 1 - incomplete.length / resume.work.length,
-      faults: incomplete.map(({ span, name }) => ({
+      faults: incomplete.map(({ span, name, position }) => ({
         span,
-        message: `No ${name === undefined ? 'employer' : 'position'} could be read in this entry.`,
+        message: `${name !== undefined ? 'No position' : position !== undefined ? 'No employer' : 'Neither employer nor position'} could be read in the entry ${quoted(resume.text, span)}.`,
       })),
     };
   },

@@ -1,5 +1,5 @@
 /** Nothing in the file speaks to a machine. */
-import { broken, type AtsFault, type AtsRule } from '../ats-rule.ts';
+import { broken, quoted, type AtsFault, type AtsRule } from '../ats-rule.ts';
 
 /** Sentences that give orders to a model or to a ranking; each pattern is a few words and linear. */
 const ORDERS: readonly RegExp[] = [
@@ -27,11 +27,10 @@ export const injectedInstructionsRule: AtsRule = {
     const faults: AtsFault[] = [];
     for (const pattern of ORDERS) {
       const found = pattern.exec(visible);
-      if (found !== null)
-        faults.push({
-          span: { start: found.index, end: found.index + found[0].length },
-          message: 'This sentence gives an order to whoever reads by machine.',
-        });
+      if (found !== null) {
+        const span = { start: found.index, end: found.index + found[0].length };
+        faults.push({ span, message: `${quoted(visible, span)} gives an order to whoever reads by machine.` });
+      }
       if (pattern.test(hidden)) faults.push({ message: 'Hidden text gives an order to whoever reads by machine.' });
     }
     return broken(faults);

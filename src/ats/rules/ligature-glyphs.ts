@@ -1,5 +1,5 @@
 /** Letters are letters, not one sign for two. */
-import { brokenBy, NEEDS_TEXT, type AtsFault, type AtsRule } from '../ats-rule.ts';
+import { asSentence, brokenBy, NEEDS_TEXT, type AtsFault, type AtsRule } from '../ats-rule.ts';
 
 const MOST_FAULTS = 20;
 
@@ -22,7 +22,7 @@ export const ligatureGlyphsRule: AtsRule = {
         break;
     }
     for (const { code, message } of extracted?.warnings ?? [])
-      if (code === 'ligatures') faults.push({ message: `${message[0]!.toUpperCase()}${message.slice(1)}.` });
+      if (code === 'ligatures') faults.push({ message: asSentence(message) });
     return brokenBy(faults.length, 2, faults);
   },
 };

@@ -1,5 +1,5 @@
 /** Words are apart. */
-import { brokenBy, KEPT, NEEDS_TEXT, type AtsFault, type AtsRule } from '../ats-rule.ts';
+import { brokenBy, KEPT, NEEDS_TEXT, quoted, type AtsFault, type AtsRule } from '../ats-rule.ts';
 
 /** Letters without a break. English words of 20 letters and more are rarer than one in ten thousand; German and its kin build longer ones. */
 const LONG = 22;
@@ -31,9 +31,10 @@ export const mashedWordsRule: AtsRule = {
       if (word.length < 12 || faults.length === MOST_FAULTS || isAddress(text, match.index, word.length)) continue;
       const capitals = word.slice(1).match(/(?<=\p{Ll})\p{Lu}/gu)?.length ?? 0;
       if (word.length < long && (capitals < INNER_CAPITALS || word.length < 18)) continue;
+      const span = { start: match.index, end: match.index + word.length };
       faults.push({
-        span: { start: match.index, end: match.index + word.length },
-        message: `${word.length} letters stand without a blank; these look like several words.`,
+        span,
+        message: `${quoted(text, span)} looks like several words: ${word.length} letters without a blank.`,
       });
     }
     const share = faults.length / Math.max(1, words);

@@ -1,5 +1,5 @@
 /** Fonts say which letters their signs are. */
-import { broken, NEEDS_TEXT, type AtsFault, type AtsRule } from '../ats-rule.ts';
+import { asSentence, broken, NEEDS_TEXT, type AtsFault, type AtsRule } from '../ats-rule.ts';
 
 /** Share of unreadable signs from which on the text is damaged; single ones are ornaments. Chosen, unmeasured. */
 const LEAST_SHARE = 0.02;
@@ -19,12 +19,15 @@ export const missingUnicodeMapRule: AtsRule = {
     if (resume === undefined) return NEEDS_TEXT;
     const lost = lostSigns(resume.text);
     const faults: AtsFault[] =
-      lost / resume.text.length >= LEAST_SHARE ? [{ message: `${lost} signs of the text cannot be read.` }] : [];
+      lost / resume.text.length >= LEAST_SHARE
+        ? [{ message: `${lost} ${lost === 1 ? 'sign' : 'signs'} of the text cannot be read.` }]
+        : [];
     const warned = (extracted?.warnings ?? []).filter(({ code }) => code === 'unmapped-glyphs');
     // An icon font without a map is what the rule of icons reports.
     const hasIcons = extracted?.warnings?.some(({ code }) => code === 'private-use-glyphs') === true;
     if (!hasIcons)
-      for (const { message, page } of warned) faults.push({ ...(page === undefined ? {} : { page }), message });
+      for (const { message, page } of warned)
+        faults.push({ ...(page === undefined ? {} : { page }), message: asSentence(message) });
     return broken(faults);
   },
 };

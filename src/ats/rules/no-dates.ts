@@ -1,5 +1,5 @@
 /** Entries of work have dates. */
-import { NEEDS_TEXT, type AtsRule } from '../ats-rule.ts';
+import { NEEDS_TEXT, quoted, type AtsRule } from '../ats-rule.ts';
 
 export const noDatesRule: AtsRule = {
   id: 'no-dates',
@@ -14,7 +14,10 @@ export const noDatesRule: AtsRule = {
     const undated = resume.work.filter(({ dates }) => dates === undefined);
     return {
       value: 1 - undated.length / resume.work.length,
-      faults: undated.map(({ span }) => ({ span, message: 'This entry has no dates that could be read.' })),
+      faults: undated.map(({ span }) => ({
+        span,
+        message: `No dates could be read in the entry ${quoted(resume.text, span)}.`,
+      })),
     };
   },
 };

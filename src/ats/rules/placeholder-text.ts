@@ -1,5 +1,5 @@
 /** Nothing of the template is left. */
-import { broken, NEEDS_TEXT, type AtsFault, type AtsRule } from '../ats-rule.ts';
+import { broken, NEEDS_TEXT, quoted, type AtsFault, type AtsRule } from '../ats-rule.ts';
 
 const PLACEHOLDERS: readonly RegExp[] = [
   /\blorem ipsum\b/i,
@@ -26,14 +26,9 @@ export const placeholderTextRule: AtsRule = {
     if (resume === undefined) return NEEDS_TEXT;
     const faults = PLACEHOLDERS.flatMap((pattern): readonly AtsFault[] => {
       const found = pattern.exec(resume.text);
-      return found === null
-        ? []
-        : [
-            {
-              span: { start: found.index, end: found.index + found[0].length },
-              message: 'This is a template’s placeholder.',
-            },
-          ];
+      if (found === null) return [];
+      const span = { start: found.index, end: found.index + found[0].length };
+      return [{ span, message: `${quoted(resume.text, span)} is a template’s placeholder.` }];
     });
     return broken(faults);
   },

@@ -1,5 +1,5 @@
 /** No pictures in the place of letters. */
-import { brokenBy, NEEDS_TEXT, type AtsFault, type AtsRule } from '../ats-rule.ts';
+import { asSentence, brokenBy, NEEDS_TEXT, quoted, type AtsFault, type AtsRule } from '../ats-rule.ts';
 
 const MOST_FAULTS = 20;
 
@@ -20,13 +20,14 @@ export const privateUseGlyphsRule: AtsRule = {
       if (
         faults.push({
           span: { start: index, end: index + 1 },
-          message: 'This sign is an icon; other programs show or read nothing here.',
+          message: `An icon stands before ${quoted(resume.text, { start: index + 1, end: index + 30 })}; other programs show or read nothing there.`,
         }) === MOST_FAULTS
       )
         break;
     }
     for (const { code, message, page } of extracted?.warnings ?? [])
-      if (code === 'private-use-glyphs') faults.push({ ...(page === undefined ? {} : { page }), message });
+      if (code === 'private-use-glyphs')
+        faults.push({ ...(page === undefined ? {} : { page }), message: asSentence(message) });
     return brokenBy(faults.length, 3, faults);
   },
 };

@@ -1,6 +1,6 @@
 /** No text stands in tables. */
 import { cellGrids } from '../cell-grids.ts';
-import { broken, NEEDS_LAYOUT, type AtsRule } from '../ats-rule.ts';
+import { broken, NEEDS_LAYOUT, quoted, type AtsRule } from '../ats-rule.ts';
 
 export const tablesRule: AtsRule = {
   id: 'tables',
@@ -21,12 +21,12 @@ export const tablesRule: AtsRule = {
       ...tables.map(({ span, page, rows, columns }) => ({
         span,
         ...(page === undefined ? {} : { page }),
-        message: `A table${rows === undefined || columns === undefined ? '' : ` of ${rows} rows and ${columns} columns`} holds part of the text.`,
+        message: `A table${rows === undefined || columns === undefined ? '' : ` of ${rows} rows and ${columns} columns`} holds part of the text, from ${quoted(extracted!.text, span)} on.`,
       })),
       ...cellGrids(extracted!).map(({ span, page, columns }) => ({
         span,
         page,
-        message: `Cells stand one below the other in ${columns} columns, as in a table.`,
+        message: `Cells stand one below the other in ${columns} columns, as in a table, from ${quoted(extracted!.text, span)} on.`,
       })),
     ]);
   },

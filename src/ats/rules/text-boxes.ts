@@ -1,5 +1,5 @@
 /** No text stands in boxes beside the running text. */
-import { broken, NEEDS_LAYOUT, type AtsRule } from '../ats-rule.ts';
+import { broken, NEEDS_LAYOUT, quoted, type AtsRule } from '../ats-rule.ts';
 
 export const textBoxesRule: AtsRule = {
   id: 'text-boxes',
@@ -17,7 +17,7 @@ export const textBoxesRule: AtsRule = {
       boxes.map(({ span, page }) => ({
         span,
         ...(page === undefined ? {} : { page }),
-        message: 'These words stand in a text box, which many readers skip.',
+        message: `${quoted(extracted.text, span)} stands in a text box, which many readers skip.`,
       })),
     );
   },

@@ -10,13 +10,13 @@ export const tinyTextRule: AtsRule = {
   fix: 'Set it at 9 points or more, or take it out.',
   source: 'a known way of hiding text from people and not from machines; the limit is the reader’s (about 3 points)',
   judge: ({ extracted }) => {
-    if (extracted?.hiddenText === undefined) return 'no file was given, or its kind has no sizes';
+    if (extracted?.hiddenText === undefined) return 'its kind has no sizes, or no file was given';
     return broken(
       extracted.hiddenText
         .filter(({ reason, text }) => reason === 'tiny' && /[\p{L}\p{N}]/u.test(text))
         .map(({ page, text }) => ({
           ...(page === undefined ? {} : { page }),
-          message: `${text.length} characters are too small to be read; they were left out of the text.`,
+          message: `${text.length} ${text.length === 1 ? 'character is' : 'characters are'} too small to be read and left out of the text.`,
         })),
     );
   },

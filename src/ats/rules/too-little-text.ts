@@ -15,6 +15,8 @@ export const tooLittleTextRule: AtsRule = {
   judge: ({ resume }) => {
     if (resume === undefined) return NEEDS_TEXT;
     const words = resume.text.match(/\S+/g)?.length ?? 0;
-    return words >= FEWEST_WORDS ? KEPT : broken([{ message: `${words} words are too few for a résumé.` }]);
+    return words >= FEWEST_WORDS
+      ? KEPT
+      : broken([{ message: `${words} ${words === 1 ? 'word is' : 'words are'} too few for a résumé.` }]);
   },
 };

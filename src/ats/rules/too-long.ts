@@ -20,7 +20,7 @@ export const tooLongRule: AtsRule = {
       pages > MOST_PAGES || words > MOST_WORDS
         ? [
             {
-              message: `${pages > 0 ? `${pages} pages with ` : ''}${words} words are more than anybody reads at first.`,
+              message: `${pages > 0 ? `${pages} ${pages === 1 ? 'page' : 'pages'} with ` : ''}${words} words are more than anybody reads at first.`,
             },
           ]
         : [],

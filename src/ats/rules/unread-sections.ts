@@ -1,5 +1,5 @@
 /** Work, education and skills can be told from the rest. */
-import { NEEDS_TEXT, type AtsRule } from '../ats-rule.ts';
+import { NEEDS_TEXT, quoted, type AtsRule } from '../ats-rule.ts';
 
 export const unreadSectionsRule: AtsRule = {
   id: 'unread-sections',
@@ -18,9 +18,18 @@ export const unreadSectionsRule: AtsRule = {
       ['skills', resume.skills.length > 0 || has('skills')],
     ] as const;
     const unread = parts.filter(([, isRead]) => !isRead);
+    // A heading is there, and nobody can tell the jobs under it.
+    const heading = resume.sections.find(({ kind, title }) => kind === 'work' && title !== undefined)?.title;
     return {
       value: 1 - unread.length / parts.length,
-      faults: unread.map(([what]) => ({ message: `No ${what} could be read.` })),
+      faults: unread.map(([what]) =>
+        what === 'work' && heading !== undefined
+          ? {
+              span: heading.span,
+              message: `No entry with position, employer or dates could be read under ${quoted(resume.text, heading.span)}.`,
+            }
+          : { message: `No ${what} could be read.` },
+      ),
     };
   },
 };

@@ -1,5 +1,5 @@
 /** Dates of work name months. */
-import { NEEDS_TEXT, type AtsRule } from '../ats-rule.ts';
+import { NEEDS_TEXT, quoted, type AtsRule } from '../ats-rule.ts';
 
 export const yearOnlyDatesRule: AtsRule = {
   id: 'year-only-dates',
@@ -15,7 +15,10 @@ export const yearOnlyDatesRule: AtsRule = {
     const vague = dated.filter(({ dates }) => dates!.start!.month === undefined);
     return {
       value: 1 - vague.length / dated.length,
-      faults: vague.map(({ dates }) => ({ span: dates!.span, message: 'Only years are given here.' })),
+      faults: vague.map(({ dates }) => ({
+        span: dates!.span,
+        message: `${quoted(resume.text, dates!.span)} names no month.`,
+      })),
     };
   },
 };

@@ -2,6 +2,7 @@
 import { overlaps } from '../../text/span.ts';
 import { termStatistics } from '../../lexical/term-statistics.ts';
 import { termOf } from '../../lexical/terms.ts';
+import { share } from '../counted.ts';
 import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -9,9 +10,9 @@ import { wordSet } from '../../text/word-set.ts';
 /** Places from which on one more or less counts in full. Chosen, unmeasured. */
 const FEWEST_PLACES = 5;
 
-/** Known to everybody who hires, or no acronyms: degrees, currencies, countries, months, units. */
+/** Known to everybody who hires, or no acronyms: degrees, currencies, countries, states, months, units. */
 const KNOWN = /* @__PURE__ */ wordSet(
-  'USA US UK EU UN NY CA TX UAE USD EUR GBP INR CEO CTO CFO COO CIO HR IT PR QA PM AM BA BS BSC MA MS MSC MBA PHD MD JD LLM LLB RN GPA ID OK TV PC II III IV VI AND THE FOR WITH JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC LTD LLC INC GMBH AG SA NGO FAQ B2B B2C VP SVP EVP AVP GM MC PPT PDF CV FTE ROI KPI SLA ATM POS GPS CPU GPU RAM LCD LED DVD CD TB GB MB KW MW KV HZ PPE CPR ICU ER OR EMT OSHA FDA IRS SEC GAAP NASA FBI CIA NATO EEO ADA HIPAA VIP ASAP AKA ETC NA TBD SAT GRE GED NYC LA SF DC NOT ALL NEW TO OF ON IN AT BY AS IS BE WE MY IF SO NO UP AN',
+  'USA US UK EU UN NY CA TX UAE USD EUR GBP INR CEO CTO CFO COO CIO HR IT PR QA PM AM BA BS BSC MA MS MSC MBA PHD MD JD LLM LLB RN GPA ID OK TV PC II III IV VI AND THE FOR WITH JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC LTD LLC INC GMBH AG SA NGO FAQ B2B B2C VP SVP EVP AVP GM MC PPT PDF CV FTE ROI KPI SLA ATM POS GPS CPU GPU RAM LCD LED DVD CD TB GB MB KW MW KV HZ PPE CPR ICU ER OR EMT OSHA FDA IRS SEC GAAP NASA FBI CIA NATO EEO ADA HIPAA VIP ASAP AKA ETC NA TBD SAT GRE GED NYC LA SF DC AL AK AZ AR CO CT DE FL GA HI IL KS KY ME MD MI MN MO MT NE NV NH NJ NM NC ND OH PA RI SC SD TN UT VT VA WA WV WI WY BC AB ON QC NSW VIC QLD NOT ALL NEW TO OF ON IN AT BY AS IS BE WE MY IF SO NO UP AN',
 );
 
 export const acronymsCriterion: FeedbackCriterion = {
@@ -38,14 +39,14 @@ export const acronymsCriterion: FeedbackCriterion = {
     }
     const skills = features.mentions;
     const places = [...uses].filter(([, span]) => !skills.some((mention) => overlaps(mention.span, span)));
-    if (places.length === 0) return 'no acronyms but those of skills';
+    if (places.length === 0) return 'there are no acronyms but those of skills';
     const open = places.filter(([acronym]) => !isSpelledOut(resume.text, acronym));
     return {
       value: 1 - open.length / Math.max(FEWEST_PLACES, places.length),
       reason:
         open.length === 0
           ? 'All acronyms are spelled out.'
-          : `${open.length} of ${places.length} acronyms are not spelled out.`,
+          : `${share(open.length, places.length, 'acronym', ['is', 'are'])} not spelled out.`,
       findings: open.map(([acronym, span]) => ({
         span,
         reason: `${acronym} is not spelled out anywhere.`,

@@ -2,6 +2,7 @@
 import { pastForm } from '../../document/cues/verb-forms.ts';
 import { deedNouns } from '../../document/lexicon/work-verbs.ts';
 import type { Bullet } from '../bullets.ts';
+import { share } from '../counted.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 import { dutyOpenings, peopleServed, vagueOpenings } from '../lexicon/wording.ts';
 import { phraseList, type PhraseHit } from '../phrases.ts';
@@ -117,7 +118,7 @@ export const actionVerbsCriterion: FeedbackCriterion = {
     const strong = values.filter((value) => value === 1).length;
     return {
       value: values.reduce((sum: number, value) => sum + value, 0) / bullets.length,
-      reason: `${strong} of ${bullets.length} bullets begin with what was done.`,
+      reason: `${share(strong, bullets.length, 'bullet', ['begins', 'begin'])} with what was done.`,
       findings,
       best: bullets.filter((_, at) => values[at] === 1).map(({ span }) => span),
     };

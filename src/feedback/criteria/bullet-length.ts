@@ -1,4 +1,5 @@
 /** A bullet is one thought: long enough to say it, short enough to be read. */
+import { counted, share } from '../counted.ts';
 import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
 
 /** Words; OfflineCV counts 8 to 30 as good. Shorter ones may be fine from 5 on, so half is given there. */
@@ -29,14 +30,14 @@ export const bulletLengthCriterion: FeedbackCriterion = {
     const values = bullets.map(({ words }) => lengthValue(words.length, fewer));
     return {
       value: values.reduce((sum: number, value) => sum + value, 0) / bullets.length,
-      reason: `${values.filter((value) => value === 1).length} of ${bullets.length} bullets have ${SHORT - fewer} to ${LONG} words.`,
+      reason: `${share(values.filter((value) => value === 1).length, bullets.length, 'bullet', ['has', 'have'])} ${SHORT - fewer} to ${LONG} words.`,
       findings: bullets.flatMap(({ span, words }, at) =>
         values[at] === 1
           ? []
           : [
               {
                 span,
-                reason: `${words.length} words are ${words.length < SHORT ? 'few' : 'many'} for a bullet.`,
+                reason: `${counted(words.length, 'word')} ${words.length === 1 ? 'is' : 'are'} ${words.length < SHORT ? 'few' : 'many'} for a bullet.`,
                 hint:
                   words.length < SHORT
                     ? 'Say what it was done with, or to what effect.'

@@ -1,5 +1,6 @@
 /** Phrases that everybody uses and nobody can check, and words that add nothing. */
 import type { FeedbackCriterion } from '../feedback-criterion.ts';
+import { counted } from '../counted.ts';
 import { cliches, fillers } from '../lexicon/wording.ts';
 import { phraseList } from '../phrases.ts';
 
@@ -30,7 +31,10 @@ export const clichesCriterion: FeedbackCriterion = {
     const value = Math.max(0, 1 - cost);
     return {
       value,
-      reason: hits.length === 0 ? 'No worn-out phrases were found.' : `${hits.length} worn-out phrases or empty words.`,
+      reason:
+        hits.length === 0
+          ? 'No worn-out phrases were found.'
+          : `${counted(hits.length, 'worn-out phrase or empty word', 'worn-out phrases or empty words')}.`,
       // Beyond the floor mending one alone gains nothing yet.
       findings: hits.map((hit) => ({
         span: hit.span,

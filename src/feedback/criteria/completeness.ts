@@ -3,6 +3,8 @@ import { NOWHERE, type FeedbackContext, type FeedbackCriterion, type ReadFinding
 
 interface Part {
   readonly name: string;
+  /** About entries: without any, their absence is what there is to say. */
+  readonly isOfEntries?: boolean;
   readonly weight: number;
   /** 0..1 */
   read(context: FeedbackContext): number;
@@ -19,6 +21,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'employer, position and dates of every entry',
+    isOfEntries: true,
     weight: 3,
     read: ({ resume }) =>
       resume.work.length === 0
@@ -32,6 +35,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'what was done in the entries',
+    isOfEntries: true,
     weight: 3,
     read: ({ resume }) =>
       resume.work.length === 0
@@ -73,11 +77,14 @@ export const completenessCriterion: FeedbackCriterion = {
   weight: 14,
   source:
     'fields that vendors of résumé parsers report as quality findings (Textkernel, RChilli); weights are chosen, unmeasured',
-  praise: 'Everything a reader looks for is there.',
+  praise: 'Work, education, skills and a few words at the top are there.',
   praisesAll: true,
   judge: (context) => {
     const values = PARTS.map((part) => part.read(context));
-    const missing = PARTS.filter((_, at) => values[at]! < 1);
+    const hasEntries = context.resume.work.length > 0 || context.resume.projects.length > 0;
+    const missing = PARTS.filter(({ isOfEntries }, at) => values[at]! < 1 && (hasEntries || isOfEntries !== true));
+    const lost = ({ weight }: Part, at: number): number => (weight * (1 - values[at]!)) / total();
+    const ofEntries = PARTS.reduce((sum, part, at) => sum + (part.isOfEntries === true ? lost(part, at) : 0), 0);
     return {
       value: PARTS.reduce((sum, { weight }, at) => sum + weight * values[at]!, 0) / total(),
       reason:
@@ -88,7 +95,8 @@ export const completenessCriterion: FeedbackCriterion = {
         span: NOWHERE,
         reason: `Missing or incomplete: ${part.name}.`,
         hint: part.hint,
-        gain: (part.weight * (1 - values[PARTS.indexOf(part)]!)) / total(),
+        // Entries with all that belongs to them bring what their parts would.
+        gain: lost(part, PARTS.indexOf(part)) + (part === PARTS[0] && !hasEntries ? ofEntries : 0),
       })),
     };
   },

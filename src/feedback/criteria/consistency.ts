@@ -1,6 +1,7 @@
 /** One way of writing dates, one way of ending bullets. */
 import { spanText, type Span } from '../../text/span.ts';
 import type { Bullet } from '../bullets.ts';
+import { counted } from '../counted.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 
 /** Between the two points of a range: a long dash, a dash with blanks around it or before a word, or a word that is no month. */
@@ -35,6 +36,15 @@ function endsWithStop({ text }: Bullet): string {
   return /[.!;]\s*$/.test(text) ? 'stop' : 'none';
 }
 
+/** "1 date is", "2 dates and 1 end of a bullet are": only of what there is. */
+function oddities(dates: number, stops: number): string {
+  const parts = [
+    ...(dates === 0 ? [] : [counted(dates, 'date')]),
+    ...(stops === 0 ? [] : [counted(stops, 'end of a bullet', 'ends of bullets')]),
+  ];
+  return `${parts.join(' and ')} ${dates + stops === 1 ? 'is' : 'are'}`;
+}
+
 /** Of the bullets that end otherwise only the first are named. */
 const MOST_STOPS = 5;
 
@@ -49,7 +59,7 @@ export const consistencyCriterion: FeedbackCriterion = {
     const groups = [datesOf(resume.work), datesOf(resume.projects)];
     const dates = groups.flat();
     const members = dates.length + bullets.length;
-    if (members < 4) return 'too little to compare';
+    if (members < 4) return 'there is too little to compare';
     const oddDates = groups.flatMap((group) => minority(group, (span) => startShape(spanText(resume.text, span))));
     const oddStops = minority(bullets, endsWithStop);
     // A date counts as much as three full stops.
@@ -73,7 +83,7 @@ export const consistencyCriterion: FeedbackCriterion = {
       reason:
         findings.length === 0
           ? 'Dates and punctuation are written one way.'
-          : `${oddDates.length} dates and ${oddStops.length} ends of bullets are written in another way than most.`,
+          : `${oddities(oddDates.length, oddStops.length)} written in another way than most.`,
       findings,
     };
   },

@@ -1,5 +1,6 @@
 /** Words that leave nobody out. */
 import type { FeedbackCriterion } from '../feedback-criterion.ts';
+import { counted } from '../counted.ts';
 import { inclusiveAlternatives } from '../lexicon/wording.ts';
 import { phraseList } from '../phrases.ts';
 
@@ -25,7 +26,7 @@ export const inclusiveWordingCriterion: FeedbackCriterion = {
       reason:
         hits.length === 0
           ? 'No excluding words were found.'
-          : `${hits.length} words have a wording that includes more people.`,
+          : `${counted(hits.length, 'word has', 'words have')} a wording that includes more people.`,
       findings: hits.map(({ span, note }) => ({
         span,
         reason: 'Some readers stumble over this word.',

@@ -1,5 +1,7 @@
 /** Newest first, and no months that nobody can place. */
 import type { ResumeDocument, WorkEntry } from '../../document/resume-document.ts';
+import { contains } from '../../text/span.ts';
+import { counted } from '../counted.ts';
 import type { FeedbackCriterion, ReadFinding } from '../feedback-criterion.ts';
 
 /** Months between two jobs that nobody asks about. Chosen, unmeasured. */
@@ -29,7 +31,9 @@ export const orderAndGapsCriterion: FeedbackCriterion = {
       return [{ entry, start: start.year * 12 + (start.month ?? 1), end: end.year * 12 + (end.month ?? 12) }];
     });
     if (dated.length < 2) return 'fewer than two entries have dates';
-    const costs = [...disorders(dated), ...gaps(dated, studies(resume))];
+    // A gap beside an entry whose dates were not read may be that entry.
+    const isWhole = dated.length === resume.work.length;
+    const costs = [...inSections(resume, dated).flatMap(disorders), ...(isWhole ? gaps(dated, resume) : [])];
     const total = costs.reduce((sum, { cost }) => sum + cost, 0);
     const value = Math.max(0, 1 - total);
     return {
@@ -37,11 +41,23 @@ export const orderAndGapsCriterion: FeedbackCriterion = {
       reason:
         costs.length === 0
           ? 'Newest first, without long gaps.'
-          : `${costs.length} places where the order of time is unclear.`,
+          : `${counted(costs.length, 'place')} where the order of time is unclear.`,
       findings: costs.map(({ cost, finding }) => ({ ...finding, gain: Math.max(0, 1 - (total - cost)) - value })),
     };
   },
 };
+
+/** Runs of entries of one section: "Research" and "Other work" are two lists, each with its own order. */
+function inSections({ sections }: ResumeDocument, dated: readonly Dated[]): readonly (readonly Dated[])[] {
+  const runs: { readonly section: number; readonly entries: Dated[] }[] = [];
+  for (const one of dated) {
+    const section = sections.findIndex(({ span }) => contains(span, one.entry.span));
+    const run = runs.at(-1);
+    if (run !== undefined && run.section === section) run.entries.push(one);
+    else runs.push({ section, entries: [one] });
+  }
+  return runs.map(({ entries }) => entries);
+}
 
 interface Cost {
   readonly cost: number;
@@ -61,15 +77,16 @@ function disorders(dated: readonly Dated[]): readonly Cost[] {
         },
       },
     ];
-  return dated.slice(1).flatMap(({ entry, end }, at): readonly Cost[] =>
-    end <= dated[at]!.end
+  // Jobs that overlap may stand by their beginning or by their end.
+  return dated.slice(1).flatMap(({ entry, start, end }, at): readonly Cost[] =>
+    end <= dated[at]!.end || start <= dated[at]!.start
       ? []
       : [
           {
             cost: DISORDER,
             finding: {
               span: entry.dates!.span,
-              reason: 'This entry ended later than the one above it.',
+              reason: 'This entry is newer than the one above it.',
               hint: 'Put the newest entry first.',
             },
           },
@@ -82,9 +99,12 @@ const LAST_OF_STUDY = 24;
 /** Entries of education looked at; more than anybody has. */
 const MOST_STUDIES = 50;
 
-/** Months that education accounts for. */
-function studies({ education }: ResumeDocument): readonly Omit<Dated, 'entry'>[] {
-  return education.slice(0, MOST_STUDIES).flatMap(({ dates }) => {
+/** Years after which nobody asks what lay between two jobs: what résumés are told to tell in full. Chosen, unmeasured. */
+const ASKED_YEARS = 15;
+
+/** Months that education and projects account for. */
+function studies({ education, projects }: ResumeDocument): readonly Omit<Dated, 'entry'>[] {
+  return [...education.slice(0, MOST_STUDIES), ...projects.slice(0, MOST_STUDIES)].flatMap(({ dates }) => {
     const last = dates?.end ?? dates?.start;
     if (last === undefined) return [];
     const end = last.year * 12 + (last.month ?? 12);
@@ -93,15 +113,17 @@ function studies({ education }: ResumeDocument): readonly Omit<Dated, 'entry'>[]
   });
 }
 
-function gaps(dated: readonly Dated[], studied: readonly Omit<Dated, 'entry'>[]): readonly Cost[] {
+function gaps(dated: readonly Dated[], resume: ResumeDocument): readonly Cost[] {
   const costs: Cost[] = [];
+  const studied = studies(resume);
+  const since = (resume.referenceDate.year - ASKED_YEARS) * 12 + (resume.referenceDate.month ?? 1);
   const ascending = [...dated].sort((a, b) => a.start - b.start || a.end - b.end);
   let until = ascending[0]!.end;
   for (const { entry, start, end } of ascending.slice(1)) {
     let months = 0;
     for (let month = until + 1; month < start; month++)
       if (!studied.some((study) => study.start <= month && month <= study.end)) months++;
-    if (months > USUAL_GAP)
+    if (months > USUAL_GAP && start > since)
       costs.push({
         cost: GAP,
         finding: {

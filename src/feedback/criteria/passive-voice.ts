@@ -1,5 +1,6 @@
 /** Who did it? Passive sentences do not say. */
 import type { Bullet } from '../bullets.ts';
+import { share } from '../counted.ts';
 import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -58,7 +59,7 @@ export const passiveVoiceCriterion: FeedbackCriterion = {
       reason:
         findings.length === 0
           ? 'No passive sentences.'
-          : `${findings.length} of ${units.length} sentences are passive.`,
+          : `${share(findings.length, units.length, 'sentence', ['is', 'are'])} passive.`,
       findings,
     };
   },

@@ -1,5 +1,6 @@
 /** Bullets say how much: amounts, shares, times, sizes. */
 import type { Bullet } from '../bullets.ts';
+import { share } from '../counted.ts';
 import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -9,10 +10,10 @@ const AMOUNT_WORDS = /* @__PURE__ */ wordSet(
     'hundreds thousands millions tens daily weekly',
 );
 
-/** Verbs of change: a number would tell most where one of these stands. */
+/** Verbs of change: a number would tell most where one of these is what was done. */
 const CHANGES = /* @__PURE__ */ wordSet(
-  'accelerate boost cut decrease double eliminate expand exceed generate grow halve improve increase lower maximise maximize minimise minimize ' +
-    'optimise optimize raise reduce save scale shorten simplify speed streamline strengthen win',
+  'accelerate boost cut decrease double eliminate expand exceed generate grow halve improve increase lower ' +
+    'raise reduce save scale shorten speed streamline win',
 );
 
 /** A number that measures, and not one that is part of a year, a version, a standard's or a product's name. */
@@ -43,8 +44,21 @@ const ENOUGH = 0.6;
 /** Of the bullets without a number only the likeliest are named; nobody mends forty. Chosen, unmeasured. */
 const MOST_FINDINGS = 8;
 
-function tellsChange({ tags }: Bullet): boolean {
-  return tags.some(({ lemma, form }) => form !== 'other' && CHANGES.has(lemma));
+/** Words before which a further deed or its effect begins: "and cut", "which reduced", "by cutting". */
+const JOINTS = /* @__PURE__ */ wordSet('and then also which that by thereby thus significantly');
+
+/**
+ * What changed, and not what something was meant to change ("a tool to increase sales") or what is called so ("reduced prices"): the
+ * verb opens the bullet, or stands behind a comma or a word that goes on with the deed.
+ */
+function tellsChange({ tags, words, text, span }: Bullet): boolean {
+  return tags.some(({ lemma, form }, at) => {
+    if (form === 'other' || !CHANGES.has(lemma)) return false;
+    const before = words[at - 1];
+    if (before === undefined || JOINTS.has(before.normal) || (at === 1 && before.normal.endsWith('ly'))) return true;
+    const isNext = text.slice(before.span.end - span.start, words[at]!.span.start - span.start).trim() === ',';
+    return isNext && form !== 'present';
+  });
 }
 
 /** What can be counted where one of these words stands. */
@@ -63,7 +77,7 @@ const QUESTIONS = [
   ],
   [
     /* @__PURE__ */ wordSet(
-      'budget budgets revenue sales cost costs payments invoices deposits accounts loans grants funds cash contracts portfolio payroll',
+      'budget budgets revenue cost costs payments invoices deposits accounts loans grants funds cash contracts portfolio payroll',
     ),
     'how many, or how much money',
   ],
@@ -138,7 +152,7 @@ export const quantifiedImpactCriterion: FeedbackCriterion = {
       }));
     return {
       value,
-      reason: `${count} of ${bullets.length} bullets say how much; ${Math.round(ENOUGH * 100)} % are plenty.`,
+      reason: `${share(count, bullets.length, 'bullet', ['says', 'say'])} how much; ${Math.round(ENOUGH * 100)}% are plenty.`,
       findings,
       best: bullets.filter((_, at) => quantified[at]).map(({ span }) => span),
     };

@@ -31,6 +31,7 @@ export const readabilityCriterion: FeedbackCriterion = {
   weight: 5,
   source: 'LIX, Björnsson 1968; the bounds are moved up by 10 for the telegram style of résumés (chosen, unmeasured)',
   praise: 'Sentences read easily.',
+  praisesAll: true,
   judge: ({ bullets, summary, features }) => {
     const units = [...summary, ...bullets];
     const words = units.reduce((sum, unit) => sum + unit.words.length, 0);

@@ -1,5 +1,6 @@
 /** The same beginning again and again, or the same sentence twice. */
 import type { Bullet } from '../bullets.ts';
+import { share } from '../counted.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 
 /** How often one verb may open a bullet: twice, or a tenth of the bullets. Chosen, unmeasured. */
@@ -33,7 +34,7 @@ export const repetitionCriterion: FeedbackCriterion = {
       reason:
         findings.length === 0
           ? 'No beginning stands too often.'
-          : `${findings.length} of ${bullets.length} bullets repeat a beginning or a whole bullet.`,
+          : `${share(findings.length, bullets.length, 'bullet', ['repeats', 'repeat'])} a beginning or a whole bullet.`,
       findings,
     };
   },

@@ -2,6 +2,7 @@
 import { titleSimilarity } from '../../features/titles.ts';
 import type { JobFeatures } from '../../features/job-features.ts';
 import type { ResumeFeatures } from '../../features/resume-features.ts';
+import { counted } from '../counted.ts';
 import { NOWHERE, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 
 /** Share of the skills asked for, beside the titles, where a job is given. Chosen, unmeasured. */
@@ -32,8 +33,8 @@ export const roleRelevanceCriterion: FeedbackCriterion = {
       value: titleShare * title + (skills === undefined ? 0 : SKILLS_SHARE * skills.value),
       reason:
         skills === undefined
-          ? `The nearest title is like the role by ${Math.round(100 * title)} %.`
-          : `The nearest title is like the role by ${Math.round(100 * title)} %, and ${skills.found} of ${skills.asked} skills asked for are named.`,
+          ? `The nearest title is like the role by ${Math.round(100 * title)}%.`
+          : `The nearest title is like the role by ${Math.round(100 * title)}%, and ${skills.found} of ${counted(skills.asked, 'skill')} asked for ${skills.found === 1 || skills.asked === 1 ? 'is' : 'are'} named.`,
       findings,
     };
   },

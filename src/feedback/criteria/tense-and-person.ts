@@ -1,5 +1,6 @@
 /** Finished work in the past tense, no "I". */
 import type { Bullet } from '../bullets.ts';
+import { share } from '../counted.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 import { pastForm } from '../../document/cues/verb-forms.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -27,7 +28,7 @@ export const tenseAndPersonCriterion: FeedbackCriterion = {
       reason:
         findings.length === 0
           ? 'Tense and person are as usual.'
-          : `${findings.length} of ${units.length} sentences use “I” or “we”, or a tense that does not fit the dates.`,
+          : `${share(findings.length, units.length, 'sentence', ['uses', 'use'])} “I” or “we”, or a tense that does not fit the dates.`,
       findings,
     };
   },

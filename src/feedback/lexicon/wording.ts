@@ -8,7 +8,7 @@ export const dutyOpenings: string =
 /** Beginnings of a bystander: something went on, and what the person did of it stays open. */
 export const vagueOpenings: string =
   'worked on|worked with|worked as|worked in|work on|work with|work as|work in|working on|working with|working as|working in|works on|works with|helped|helped to|helped with|help to|help with|helping|assisted|assisted in|assisted with|' +
-  'assist in|assist with|assists in|assists with|assisting|involved in|was involved in|actively involved in|participated in|participate in|took part in|handled|' +
+  'assist in|assist with|assists in|assists with|assisting|involved in|was involved in|actively involved in|participated in|participate in|took part in|' +
   'served as|acted as|acting as|dealt with|engaged in|exposure to|exposed to|familiar with|knowledge of|experience in|experience with|experience of|working experience|proficient in|' +
   'proficient with|ability to|able to|skilled in|skilled at|did|made|used|utilized|utilised|was|were|have|had|being|contributed to|instrumental in';
 
@@ -22,14 +22,15 @@ export const fieldLabels: string =
   'technology|technologies|technologies used|technology used|tech stack|stack|tools|tool|tools used|tools and technologies|tools technologies|environment|database|databases|database used|' +
   'position|position held|role|title|job title|designation|team size|team|size|duration|period|project|project name|project title|name|client|clients|customer|employer|company|location|site|' +
   'platform|platforms|language|languages|programming language|programming languages|operating system|operating systems|os|hardware|software|software used|skills|skills used|key skills|website|url|link|' +
-  'supervisor|hours|hours per week|salary|reason for leaving|domain|industry|framework|frameworks|ide|server|servers|web server|front end|back end|frontend|backend|date|dates|from|grade|contact|department|reporting to|reports to';
+  'hours|hours per week|salary|reason for leaving|domain|industry|framework|frameworks|ide|server|servers|web server|front end|back end|frontend|backend|date|dates|from|grade|contact|department|reporting to|reports to|' +
+  'supervisor|supervisors|advisor|advisors|adviser|focus|used|tech|coursework|relevant coursework|gpa|thesis|methods|technical environment|key technologies|libraries';
 
 /** Before a colon, or alone: what follows is the bullet. */
 export const leadIns: string =
   'responsibility|responsibilities|key responsibilities|key responsibilities are|main responsibilities|primary responsibilities|specific responsibilities|roles and responsibilities|roles responsibilities|' +
   'role and responsibilities|job responsibilities|duties|key duties|main duties|job duties|duties and responsibilities|duties include|result|results|key results|achievement|achievements|key achievements|' +
   'significant achievements|accomplishment|accomplishments|key accomplishments|selected accomplishments|selected achievements|highlights|description|job description|project description|' +
-  'summary|overview|synopsis|objective|impact|outcome|contribution|contributions|key contributions|activities|tasks|the functions include|functions include|' +
+  'summary|overview|synopsis|objective|main project|main projects|impact|outcome|contribution|contributions|key contributions|activities|tasks|the functions include|functions include|' +
   'aufgaben|aufgabengebiet|aufgabengebiete|tätigkeit|tätigkeiten|haupttätigkeiten|verantwortlichkeiten|erfolge|missions|missions principales|tâches|responsabilités|réalisations|' +
   'funciones|funciones principales|principales funciones|tareas|logros|atividades|principais atividades|atividades desenvolvidas|atribuições|principais atribuições|responsabilidades|principais responsabilidades|' +
   'mansioni|responsabilità|attività|taken|werkzaamheden|verantwoordelijkheden|responsabilități|atribuții|obowiązki|zakres obowiązków|обязанности|должностные обязанности|достижения';

@@ -1,5 +1,5 @@
 /** What the adapters over HTTP share: their options, and a model out of a protocol. */
-import { InvalidInputError, LanguageModelError } from '../../errors.ts';
+import { checkObject, InvalidInputError, LanguageModelError, typeName } from '../../errors.ts';
 import { postForEvents, type Fetch } from './http-stream.ts';
 import type { LanguageModel, ModelChunk, ModelRequest } from '../language-model.ts';
 import { checkLimits, modelStream, type StreamLimits } from '../model-stream.ts';
@@ -59,6 +59,20 @@ export function httpModel(options: HttpModelOptions, protocol: HttpProtocol): La
         ),
       ),
   };
+}
+
+/** @throws InvalidInputError if an option that all of them have is of the wrong kind; called before any of them is put into a header */
+export function checkHttpOptions(options: HttpModelOptions): void {
+  checkObject(options, 'options', '{ model }');
+  const { apiKey, headers, extraBody, fetch, contextTokens } = options;
+  if (apiKey !== undefined && typeof apiKey !== 'string')
+    throw new InvalidInputError('options.apiKey', `expected a text, got ${typeName(apiKey)}`);
+  if (fetch !== undefined && typeof fetch !== 'function')
+    throw new InvalidInputError('options.fetch', `expected a function, got ${typeName(fetch)}`);
+  for (const [name, value] of Object.entries({ headers, extraBody }))
+    if (value !== undefined) checkObject(value, `options.${name}`);
+  if (contextTokens !== undefined && !(typeof contextTokens === 'number' && contextTokens > 0))
+    throw new InvalidInputError('options.contextTokens', 'expected a number above 0');
 }
 
 /** A reader goes by the documentation: where an event has null or a number in place of an object, it stumbles with a TypeError. */

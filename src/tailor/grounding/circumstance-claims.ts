@@ -1,6 +1,7 @@
 /** Under what circumstances a deed was done, and with whom: a rewrite that keeps the deed keeps them. */
 import { wordSet } from '../../text/word-set.ts';
 import { jointly } from './lexicon/part-words.ts';
+import { supportPlaces } from './deed-supports.ts';
 import { isRoleNoun } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingWord } from './wording-text.ts';
@@ -9,7 +10,8 @@ import type { WordingWord } from './wording-text.ts';
 const conditions = /^(?:when|whenever|if|unless|wenn|falls|sofern|lorsque|quand|si|cuando)$/;
 
 /** "Did payroll when the officer was on leave": who keeps the deed keeps a word of the condition. */
-export function checkConditions({ sources, wording, claims }: RewriteReading): void {
+export function checkConditions(read: RewriteReading): void {
+  const { sources, wording, claims } = read;
   const { words } = sources.passage.wording;
   for (let at = 1; at < words.length; at++) {
     if (!conditions.test(words[at]!.token.normal) || words[at]!.startsSentence) continue;
@@ -29,12 +31,17 @@ export function checkConditions({ sources, wording, claims }: RewriteReading): v
       deed !== undefined &&
       condition.length > 0 &&
       isSaid(condition) === undefined &&
+      !wording.words.some((_, now) => isOnlyIn(supportPlaces(read, now), at, end)) &&
       !wording.words.some(
         ({ token: { normal } }) => conditions.test(normal) || /^(?:event|case|fall|cas|caso)$/.test(normal),
       )
     )
       claims.refuse('statement', deed.token, 'The old wording says it for a certain case only.');
   }
+}
+
+function isOnlyIn(places: readonly number[], from: number, to: number): boolean {
+  return places.length > 0 && places.every((place) => place > from && place < to);
 }
 
 const denials = /^(?:no|without|zero|kein|keine|keinen|keiner|ohne|sans|aucun|aucune|sin|ningun|ninguna)$/;
@@ -57,7 +64,7 @@ export function checkDenied({ sources, wording, claims }: RewriteReading): void 
 const joint = /* @__PURE__ */ wordSet(jointly);
 const company = /^(?:with|alongside|together|mit|gemeinsam|avec|con|junto)$/;
 const together =
-  /^(?:with|alongside|together|joint|jointly|co|coauthored|team|part|cooperat.*|partner.*|support.*|assist.*|help.*|mit|gemeinsam|zusammen.*|avec|ensemble|equipe|collabor.*|conjoint.*|con|junto|equipo|colabor.*|conjunt.*|and|und|et|y)$/;
+  /^(?:with|alongside|together|joint|jointly|co|coauthored|team|part|cooperat.*|partner.*|support.*|assist.*|help.*|mit|gemeinsam|zusammen.*|avec|ensemble|equipe|collabor.*|conjoint.*|con|junto|equipo|colabor.*|conjunt.*)$/;
 
 /** "Wrote the newsletter with the officer": who leaves the other one out takes all of it. */
 export function checkCompany({ sources, wording, claims }: RewriteReading): void {
@@ -68,7 +75,14 @@ export function checkCompany({ sources, wording, claims }: RewriteReading): void
   const at = words.findIndex(({ token }) => company.test(token.normal));
   if (at <= 1 || wording.words.some(({ token }) => together.test(token.normal))) return;
   let end = at + 1;
-  while (end < words.length && end - at <= 5 && words[end]!.clause === words[at]!.clause) end++;
+  // "Avec relecture par la responsable": with a reading, and not with her.
+  while (
+    end < words.length &&
+    end - at <= 5 &&
+    words[end]!.clause === words[at]!.clause &&
+    !/^(?:by|von|durch|par|por)$/.test(words[end]!.token.normal)
+  )
+    end++;
   const isPerson = words
     .slice(at + 1, end)
     .some(({ token: { normal } }) => isRoleNoun(normal) || /^(?:colleagues?|team|staff)$/.test(normal));

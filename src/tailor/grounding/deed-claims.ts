@@ -3,11 +3,11 @@
  * scheduled interviews has not conducted them.
  */
 import type { ClaimKind } from './claim.ts';
-import { isDoneToTheSame } from './deed-objects.ts';
+import { isAsideOfAll, isDoneToTheSame } from './deed-objects.ts';
 import { deeds, happenedByItself, isPastForm } from './deed-structure.ts';
 import { charge, supportPlaces } from './deed-supports.ts';
 import { leadsAnother } from './leading-deeds.ts';
-import { isOnlyAbout, isOnlyPlanned } from './lesser-deeds.ts';
+import { doesNamedDeed, isOnlyAbout, isOnlyPlanned } from './lesser-deeds.ts';
 import { embeds, isEmbedded, isInRelative, isNamedOfTheSame } from './named-deeds.ts';
 import { wordSides } from './prepositions.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
@@ -26,7 +26,10 @@ export function deedProblem(
     return undefined;
   if (isHeldToGoOn(read, at))
     return { kind: 'statement', problem: 'The old wording tells it of the past, and the new one of today.' };
-  if (leadsAnother(read, at)) return { kind: 'title', problem: OTHER_OBJECT };
+  if (isNotFinished(read, at))
+    return { kind: 'statement', problem: 'The old wording says that it goes on, and not that it was done.' };
+  const isNamed = doesNamedDeed(read, at);
+  if (!isNamed && leadsAnother(read, at)) return { kind: 'title', problem: OTHER_OBJECT };
   if (isOnlyAbout(read, at)) return { kind: 'statement', problem: OTHER_OBJECT };
   if (standsUnchanged(read, at)) return undefined;
   if (isOnlyPlanned(read, at))
@@ -41,9 +44,12 @@ export function deedProblem(
   if (read.sources.language !== 'en')
     return isNamedOfTheSame(read, at) ? undefined : { kind: 'statement', problem: OTHER_OBJECT };
   if (deeds(read.wording)[at] !== true) return undefined;
+  if (isOnlyAim(read, at))
+    return { kind: 'statement', problem: 'The old wording says what for, and not that it was done.' };
+  if (isAsideOfAll(read, at)) return { kind: 'statement', problem: OTHER_OBJECT };
   if (isOnlyOutcome(read, at))
     return { kind: 'statement', problem: 'The old wording does not say that the person brought this about.' };
-  return isDoneToTheSame(read, at) ? undefined : { kind: 'statement', problem: OTHER_OBJECT };
+  return isNamed || isDoneToTheSame(read, at) ? undefined : { kind: 'statement', problem: OTHER_OBJECT };
 }
 
 /** "Teach" for "taught": whoever did it need not do it still. */
@@ -60,6 +66,22 @@ function isHeldToGoOn({ wording, sources }: RewriteReading, at: number): boolean
     places.length > 0 &&
     places.every((place) => words[place]!.startsSentence && isPastForm(words[place]!.token.normal)) &&
     words.find(({ startsSentence: opens }) => opens)?.key === key
+  );
+}
+
+const goingOn = /^(?:currently|presently|now|ongoing)$/;
+
+/** "Designed" for "currently drafting": what goes on has not been done. */
+function isNotFinished({ wording, sources }: RewriteReading, at: number): boolean {
+  const { startsSentence, token } = wording.words[at]!;
+  const [first, second] = sources.passage.wording.words;
+  return (
+    sources.language === 'en' &&
+    startsSentence &&
+    isPastForm(token.normal) &&
+    goingOn.test(first!.token.normal) &&
+    second?.token.normal.endsWith('ing') === true &&
+    !wording.words.some(({ token: other }) => goingOn.test(other.normal) || other.normal === 'current')
   );
 }
 
@@ -97,7 +119,11 @@ function isOnlyMeant(read: RewriteReading, at: number): boolean {
   const { startsSentence, isFunction, quantity, token, key } = wording.words[at]!;
   if (language === undefined || isFunction || quantity !== undefined || sources.lexicon?.lightWords.has(key) === true)
     return false;
-  const isSecond = language !== 'en' && /^(?:und|et|y|e)$/.test(wording.words[at - 1]?.token.normal ?? '');
+  // "Norm- und Drehteile" are one list.
+  const isSecond =
+    language !== 'en' &&
+    /^(?:und|et|y|e)$/.test(wording.words[at - 1]?.token.normal ?? '') &&
+    wording.text[wording.words[at - 2]?.token.end ?? 0] !== '-';
   if (!startsSentence && !isSecond && !(language === 'en' && deeds(wording)[at] === true && isPastForm(token.normal)))
     return false;
   const { words } = passage.wording;
@@ -141,6 +167,20 @@ function isCharge(words: readonly WordingWord[], at: number): boolean {
     )
       return true;
   return false;
+}
+
+const outcomes =
+  /^(?:increas|maximiz|improv|boost|rais|grow|reduc|decreas|cut|lower|minimiz|sav|enhanc|strengthen|accelerat|speed|generat|driv|prevent|eliminat|optimiz|ensur)/;
+
+/** "Menus to increase revenue" have not increased it yet: an outcome that the old wording only has behind "to". */
+function isOnlyAim({ wording, sources }: RewriteReading, at: number): boolean {
+  const { key, token } = wording.words[at]!;
+  const before = wording.words[at - 1]?.token.normal ?? '';
+  if (!outcomes.test(key) || !(isPastForm(token.normal) || token.normal.endsWith('ing'))) return false;
+  if (/^(?:to|for|at|of|towards|in)$/.test(before)) return false;
+  const { words } = sources.passage.wording;
+  const places = sources.passage.places.get(key) ?? [];
+  return places.length > 0 && places.every((place) => words[place - 1]?.token.normal === 'to');
 }
 
 /** "Grew sales" where the old wording has "sales grew". */

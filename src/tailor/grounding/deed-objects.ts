@@ -13,7 +13,10 @@ const MOST_OBJECTS = 3;
 const NEAR = 3;
 /** Words from a deed to what belongs to it, at most. Chosen, unmeasured. */
 const FARTHEST = 30;
-const collective = /* @__PURE__ */ wordSet('team group crew staff number total');
+/** Of these it is told what they are of: who teaches a class of 28 pupils teaches 28 pupils. */
+const collective = /* @__PURE__ */ wordSet(
+  'team group crew staff number total class cohort caseload set range series list batch selection variety pair portfolio stock queue backlog volume line collection round',
+);
 
 /** Their object is in the word, or changes place with the source: "fixed bugs in it" and "debugged it". */
 export const holdsItsObject: WordSet = /* @__PURE__ */ wordSet('debug learn troubleshoot inform notif');
@@ -40,6 +43,8 @@ export function isDoneToTheSame(read: RewriteReading, at: number): boolean {
     const places = supportPlaces(read, object);
     return (
       places.length === 0 ||
+      // "Reports compliant with the manual" for "in line with": no thing that a deed could be done to.
+      places.every((place) => old.words[place]!.isFunction) ||
       places.some(
         (place) =>
           standing.has(place) ||
@@ -58,6 +63,21 @@ export function isDoneToTheSame(read: RewriteReading, at: number): boolean {
   });
 }
 
+const doing = /^(?:handl|provid|giv|mak|deliv|keep|carr|conduct|perform|execut|undertak|process)$/;
+
+/** "Handled a budget" for "tracked invoices against a budget": also a light deed is done to what a deed was done to. */
+export function isAsideOfAll(read: RewriteReading, at: number): boolean {
+  const { words } = read.wording;
+  if (!words[at]!.startsSentence || !doing.test(words[at]!.key)) return false;
+  const [object] = ownObjects(read, at);
+  if (object === undefined || aside.test(words[at + 1]?.token.normal ?? '')) return false;
+  const old = read.sources.passage.wording;
+  const isDeedAt = deeds(old);
+  const all = new Set(isDeedAt.flatMap((isDeed, place) => (isDeed ? [place] : [])));
+  const places = supportPlaces(read, object);
+  return places.length > 0 && places.every((place) => !all.has(place) && isAside(read, all, place));
+}
+
 /** "Responsible for checking drugs" says what was done: it stands for "managed the checks", and not for "administered drugs". */
 function isChargeOfOther(read: RewriteReading, at: number, objects: readonly number[]): boolean {
   const { words } = read.sources.passage.wording;
@@ -74,7 +94,7 @@ function isThing({ words }: WordingText, isDeedAt: readonly boolean[], at: numbe
 }
 
 /** The last words of what an English deed is done to, up to the next deed, preposition or time. */
-function ownObjects(read: RewriteReading, at: number): readonly number[] {
+export function ownObjects(read: RewriteReading, at: number): readonly number[] {
   const { words } = read.wording;
   const isDeedAt = deeds(read.wording);
   const objects: number[] = [];
@@ -83,9 +103,14 @@ function ownObjects(read: RewriteReading, at: number): readonly number[] {
     const word = words[next]!;
     const follower = words[next + 1];
     if (word.clause !== words[at]!.clause || isDeedAt[next] === true) break;
-    if (isHyphened(read.wording.text, word, follower)) continue;
+    if (isHyphened(read.wording.text, word, follower)) {
+      // "Ran the till and gift-wrapped plants".
+      if (words[next - 1]!.token.normal === 'and' && follower !== undefined && isPastForm(follower.token.normal)) break;
+      continue;
+    }
     const isBeforeNoun = follower !== undefined && follower.clause === word.clause && isSaid(follower, read);
-    if (next > at + 1 && ends.test(word.token.normal) && !(timely.test(word.token.normal) && isBeforeNoun)) break;
+    if ((next > at + 1 ? ends : where).test(word.token.normal) && !(timely.test(word.token.normal) && isBeforeNoun))
+      break;
     // "Two pages a month".
     if (/^an?$/.test(word.token.normal) && follower !== undefined && times.test(follower.token.normal)) break;
     if (!isSaid(word, read) || timely.test(word.token.normal) || isAdverb(word)) continue;
@@ -93,6 +118,8 @@ function ownObjects(read: RewriteReading, at: number): readonly number[] {
       follower !== undefined &&
       follower.clause === word.clause &&
       (isSaid(follower, read) || follower.quantity !== undefined) &&
+      // "A budget held by the manager".
+      isDeedAt[next + 1] !== true &&
       !ends.test(follower.token.normal) &&
       !isAdverb(follower);
     if (!isModifier && !/^['’]/.test(read.wording.text.slice(word.token.end, word.token.end + 1))) objects.push(next);
@@ -120,8 +147,11 @@ function isAdverb({ token: { normal } }: WordingWord): boolean {
 const ends =
   /^(?:ahead|throughout|among|in|on|at|with|using|by|from|through|via|alongside|after|before|during|as|against|for|of|to|about|into|within|under|across|while|when|where|that|which|who|following|once|subject|prior|every|each|per|daily|weekly|monthly|nightly|yearly|annually|quarterly|twice)$/;
 
+/** Right behind a deed these begin where and when it was done, and no object: "packing across two shifts". */
+const where = /^(?:across|throughout|during|while|when|where|within|before|after|every|each|per)$/;
+
 /** Behind these stands what a deed is done with, and where: it is not what the deed is done to. */
-const aside = /^(?:on|with|in|at|using|by|from|through|via|alongside|after|before|during|as)$/;
+const aside = /^(?:on|with|in|at|against|using|by|from|through|via|alongside|after|before|during|as)$/;
 
 /** "Set up a backup of the database" is no set-up of the database: what it was of is left out. */
 function isOfAnother(read: RewriteReading, deedsThere: ReadonlySet<number>, at: number): boolean {
@@ -141,7 +171,12 @@ function isOfAnother(read: RewriteReading, deedsThere: ReadonlySet<number>, at: 
 
 /** Nouns of deeds ("training of starters") come with "of" themselves. */
 function isDeedAtStart(words: readonly WordingWord[], places: ReadonlySet<number>): boolean {
-  return [...places].every((place) => words[place]!.startsSentence || isPastForm(words[place]!.token.normal));
+  return [...places].every(
+    (place) =>
+      words[place]!.startsSentence ||
+      isPastForm(words[place]!.token.normal) ||
+      (words[place - 1]!.startsSentence && words[place - 1]!.token.normal.endsWith('ly')),
+  );
 }
 
 /** A word of the old wording that stands behind the deed's own object and such a preposition. */
@@ -154,7 +189,7 @@ function isAside(read: RewriteReading, deedsThere: ReadonlySet<number>, at: numb
     const { normal } = words[before]!.token;
     if (/^(?:and|to|of)$/.test(normal) && !isBehind) continue;
     if (aside.test(normal)) isBehind = true;
-    else if (isBehind && isSaid(words[before]!, read)) hasObject = true;
+    else if (isBehind && (isSaid(words[before]!, read) || /^(?:it|them|these|this)$/.test(normal))) hasObject = true;
     if (words[before]!.startsSentence) break;
   }
   return false;

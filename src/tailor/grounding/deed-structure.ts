@@ -88,6 +88,8 @@ export function governors({ words }: WordingText, isDeedAt: readonly boolean[], 
     if (ends && !isJoinedDeed(words, isDeedAt, before)) break;
     if (startsSentence) break;
   }
+  const shared = sharingDeed(words, isDeedAt, at);
+  if (shared !== undefined) found.push(shared);
   for (let next = at + 1; next < words.length && next - at <= 3; next++) {
     const { isFunction, token, startsSentence } = words[next]!;
     if (startsSentence) break;
@@ -100,6 +102,30 @@ export function governors({ words }: WordingText, isDeedAt: readonly boolean[], 
     if (!isFunction && !token.normal.endsWith('ly')) break;
   }
   return found;
+}
+
+/** "Dial in the grinder and adjust for taste": a deed behind "and" that has no object of its own has the one before it. */
+function sharingDeed(words: readonly WordingWord[], isDeedAt: readonly boolean[], at: number): number | undefined {
+  for (let next = at + 1; next + 1 < words.length && next - at <= 6 && !words[next]!.startsSentence; next++) {
+    if (words[next]!.token.normal !== 'and' && words[next]!.token.normal !== 'then') continue;
+    const { token, isFunction } = words[next + 1]!;
+    if (isFunction || !(isDeedAt[next + 1] === true || isDeedAt[0] === true)) return undefined;
+    const behind = words[next + 2];
+    return behind === undefined || behind.clause !== words[next]!.clause || withoutObject.test(behind.token.normal)
+      ? /(?:ed|ing)$/.test(token.normal) || isBaseForm(words)
+        ? next + 1
+        : undefined
+      : undefined;
+  }
+  return undefined;
+}
+
+const withoutObject = /^(?:for|to|until|as|by|before|after|daily|weekly|accordingly|if|when)$/;
+
+/** The wording tells what is done today: "Dial in …", so that verbs have no ending. */
+function isBaseForm(words: readonly WordingWord[]): boolean {
+  const first = words[0]!.token.normal;
+  return !/(?:ed|ing|er|or|s)$/.test(first) && !isPastForm(first);
 }
 
 /** Behind another deed and an "and", with one object for both. */

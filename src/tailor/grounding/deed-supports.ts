@@ -1,6 +1,7 @@
 /** What of the old wording a word of the rewrite stands for. */
 import { wordSet, type WordSet } from '../../text/word-set.ts';
 import type { Source } from './resume-sources.ts';
+import { familyPlaces } from './word-family.ts';
 import { factsOf, phrasesByWord, type RewriteReading } from './rewrite-reading.ts';
 import type { WordingText, WordingWord } from './wording-text.ts';
 
@@ -22,7 +23,7 @@ export function supportPlaces(read: RewriteReading, at: number): readonly number
   for (const { phrase } of phrasesByWord(wording)[at]!)
     for (const group of phrase.needs)
       for (const place of gives.get(group)?.slice(0, MOST_PLACES) ?? []) places.add(place);
-  return [...places].slice(0, MOST_PLACES);
+  return places.size > 0 ? [...places].slice(0, MOST_PLACES) : familyPlaces(sources.passage, wording.words[at]!);
 }
 
 const toldOf = new WeakMap<WordingText, ReadonlySet<number>>();
@@ -49,6 +50,9 @@ export function supportsOf(read: RewriteReading, source: Source, at: number): re
       if (to > at + 1 && !charge.has(key) && supports.size === 0) return 'whole phrase';
       for (const place of given.slice(0, MOST_PLACES)) supports.add(place);
     }
+  if (supports.size === 0)
+    for (const place of familyPlaces(source, wording.words[at]!))
+      if (!facts.othersDeeds.has(place)) supports.add(place);
   return [...supports].slice(0, MOST_PLACES);
 }
 

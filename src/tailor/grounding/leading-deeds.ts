@@ -21,7 +21,22 @@ const isNounOfDuty = /^(?:responsibilit|verantwortung|responsabili)/;
 /** Whether a word of the rewrite leads what the old wording does not lead. */
 export function leadsAnother(read: RewriteReading, at: number): boolean {
   const { key, token } = read.wording.words[at]!;
-  return leading.has(key) && !isNounOfDuty.test(token.normal) && !leadsTheSame(read, at);
+  // "Dead-heading" heads nothing.
+  if (read.wording.text[token.start - 1] === '-') return false;
+  return leading.has(key) && !isNounOfDuty.test(token.normal) && !isPartOfName(read, at) && !leadsTheSame(read, at);
+}
+
+/** "Shift lead", "under the dentist's supervision": a noun that stands behind the same word as in the old wording. */
+function isPartOfName({ wording, sources }: RewriteReading, at: number): boolean {
+  const last = wording.words[at - 1];
+  const { key, token, clause } = wording.words[at]!;
+  if (last === undefined || last.clause !== clause || last.quantity !== undefined) return false;
+  // "The supervising nurse".
+  if (last.isFunction && !(token.normal.endsWith('ing') && /^(?:the|a|an|our)$/.test(last.token.normal))) return false;
+  const { words } = sources.passage.wording;
+  return (sources.passage.places.get(key) ?? []).some(
+    (place) => words[place]!.token.normal === token.normal && words[place - 1]?.key === last.key,
+  );
 }
 
 const MOST_OBJECTS = 3;
@@ -126,7 +141,9 @@ function directObjects({ words, text }: WordingText, at: number, read: RewriteRe
 
 const otherDeed = /^(?:in|within|as|while|worked|work|reported)$/;
 const endsObject = /^(?:of|for|at|with|from|on|to|by|von|bei|mit|de|du|avec|chez|con|para)$/;
-const collective = /* @__PURE__ */ wordSet('team group crew staff number total gruppe groupe equipe equipo grupo');
+const collective = /* @__PURE__ */ wordSet(
+  'team group crew staff number total caseload portfolio range set list series gruppe groupe equipe equipo grupo',
+);
 
 function standsForOne(read: RewriteReading, key: string, reach: ReadonlySet<string>): boolean {
   const phrases = read.sources.lexicon?.phrases;

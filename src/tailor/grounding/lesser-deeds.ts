@@ -50,7 +50,11 @@ function isBehindPreposition(words: readonly WordingWord[], at: number): boolean
 /** "Completed rewires" for "rewired": the deed of the old wording is the object, and the new verb says only that it was done. */
 export function doesNamedDeed(read: RewriteReading, at: number): boolean {
   const { sources, wording } = read;
-  if (sources.language !== 'en' || !(performing.has(wording.words[at]!.key) || reaching.has(wording.words[at]!.key)))
+  const { key: own } = wording.words[at]!;
+  if (
+    sources.language !== 'en' ||
+    !(performing.has(own) || reaching.has(own) || own === 'manag' || own === 'plac' || own === 'prepar')
+  )
     return false;
   const key = headOfObject(wording, at, read);
   if (key === undefined) return false;

@@ -3,6 +3,8 @@ import type { RewriteReading } from './rewrite-reading.ts';
 import type { SourceFacts } from './source-facts.ts';
 import type { WordingWord } from './wording-text.ts';
 
+const beside = /^(?:alongsid|team|join)$/;
+
 /** So many words of a limited deed without the limit are the deed itself. */
 const MOST_LOST = 1;
 
@@ -17,7 +19,14 @@ export function checkLimits(read: RewriteReading): void {
         : [],
     );
     const free = wording.words.filter(({ key }) => !governed.includes(key) && !others.has(key));
-    if (keepers.some((keys) => standsIn(keys.length === 1 ? free : wording.words, keys))) continue;
+    // "Ran the hour alongside the staff" for "helped the staff run it": the deed has become the person's own.
+    const isOwnNow = name === 'help' && governed.includes(wording.words[0]?.key ?? '');
+    if (
+      keepers.some(
+        (keys) => !(isOwnNow && beside.test(keys[0] ?? '')) && standsIn(keys.length === 1 ? free : wording.words, keys),
+      )
+    )
+      continue;
     // "0 eels" for "no eels".
     if (name === 'deny' && wording.quantities.some(({ value }) => value === '0')) continue;
     const kept = wording.words.filter(({ key }) => governed.includes(key));
@@ -42,7 +51,7 @@ function standsIn(words: readonly WordingWord[], keys: readonly string[]): boole
         word !== undefined &&
         (word.key === key ||
           word.token.normal === key ||
-          (key.length >= 4 && word.key.startsWith(key)) ||
+          (key.length >= 4 && (word.key.startsWith(key) || word.token.normal.startsWith(key))) ||
           // German compounds: "Urlaubsvertretung".
           (key.length >= 5 && word.key.endsWith(key)))
       );

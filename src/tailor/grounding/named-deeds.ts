@@ -2,6 +2,8 @@
  * Deeds as nouns, as German, French and Spanish résumés name them: "Prüfung von Rechnungen", "gestion des stocks". They have no verb
  * whose object could be looked for; what counts is what stands between the noun and its object.
  */
+import { wordSet } from '../../text/word-set.ts';
+import { peopleOfNouns } from './lexicon/part-words.ts';
 import { charge, supportPlaces } from './deed-supports.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingText } from './wording-text.ts';
@@ -19,6 +21,17 @@ export function isNamedOfTheSame(read: RewriteReading, at: number): boolean {
   )
     return true;
   if (!embeds.test(words[at + 1]?.token.normal ?? '')) return true;
+  // "Bombas y reductores de la zona": the second of two things, as in the old wording, and no deed.
+  const joined = words[at - 2];
+  if (
+    !word.startsSentence &&
+    joined !== undefined &&
+    !/(?:age|ion|ement|iento|ung|ure|ance)s?$/.test(word.token.normal) &&
+    sources.passage.places
+      .get(word.key)
+      ?.some((place) => sources.passage.wording.words[place - 2]?.key === joined.key) === true
+  )
+    return true;
   let object = at + 1;
   while (
     object < words.length &&
@@ -37,10 +50,17 @@ export function isNamedOfTheSame(read: RewriteReading, at: number): boolean {
       // "… auf sechs Tage verkürzt": a verb at the end goes with all before it.
       if (old[deed + 1]?.clause !== old[deed]!.clause) return true;
       const between = old.slice(Math.min(deed, place) + 1, Math.max(deed, place));
+      // "Pflege für 18 Bewohner": of people, "for" and "of" say the same.
+      if (people.has(old[place]!.token.normal))
+        return !between.some(({ token }) =>
+          /^(?:mit|ohne|avec|sans|con|sin|unter|sous|bajo|chez|en)$/.test(token.normal),
+        );
       return !between.some(({ token }) => parting.test(token.normal));
     }),
   );
 }
+
+const people = /* @__PURE__ */ wordSet(peopleOfNouns);
 
 const parting =
   /^(?:pour|avec|par|sur|dans|en|chez|sous|vers|sans|para|con|por|sobre|bajo|sin|desde|fur|mit|auf|nach|durch|unter|ohne|aus)$/;

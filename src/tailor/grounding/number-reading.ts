@@ -65,6 +65,9 @@ export function readWords(
   const { normal } = tokens[at]!;
   const value = table.numbers.get(normal) ?? germanTens(normal, table);
   if (value !== undefined) {
+    // "Two and a half", "deux et demi".
+    const half = halfBehind(tokens, at + 1);
+    if (half > 0) return { value: value + 0.5, to: at + 1 + half };
     const ones = value >= 20 && value % 10 === 0 ? table.numbers.get(tokens[at + 1]?.normal ?? '') : undefined;
     return ones !== undefined && ones > 0 && ones < 10 ? { value: value + ones, to: at + 2 } : { value, to: at + 1 };
   }
@@ -85,6 +88,16 @@ export function readWords(
   // "hundred staff", alone.
   if (normal.length > 3 && table.multipliers.has(normal)) return { value: table.multipliers.get(normal)!, to: at + 1 };
   return undefined;
+}
+
+/** Words of "and a half" at a place; 0 where it says something else. */
+function halfBehind(tokens: readonly Token[], at: number): number {
+  const said = (length: number): string =>
+    tokens
+      .slice(at, at + length)
+      .map(({ normal }) => normal)
+      .join(' ');
+  return said(3) === 'and a half' ? 3 : /^(?:et demie?|y medi[oa])$/.test(said(2)) ? 2 : 0;
 }
 
 /** "funfundzwanzig". */

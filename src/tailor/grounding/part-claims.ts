@@ -108,7 +108,12 @@ function checkSections({ sources, wording, claims }: RewriteReading): void {
 function checkOrdinals({ sources, wording, claims }: RewriteReading): void {
   const { words } = sources.passage.wording;
   for (let at = 0; at + 1 < words.length; at++) {
-    if (!ordinals.has(words[at]!.token.normal)) continue;
+    // "Un mercredi par mois" is one of a row, too.
+    const isOneOfMonth =
+      /^(?:one|a|un|une|ein|einen|einem|una)$/.test(words[at]!.token.normal) &&
+      /^(?:a|per|par|pro|im|al|por)$/.test(words[at + 2]?.token.normal ?? '') &&
+      times.has(words[at + 3]?.token.normal ?? '');
+    if (!isOneOfMonth && !ordinals.has(words[at]!.token.normal)) continue;
     const { key } = words[at + 1]!;
     for (const [now, word] of wording.words.entries())
       if (word.key === key && always.has(wording.words[now - 1]?.token.normal ?? ''))
@@ -125,11 +130,20 @@ function checkRates({ sources, wording, claims }: RewriteReading): void {
   const { words } = sources.passage.wording;
   const isRate = (list: readonly WordingWord[], at: number): boolean =>
     perTime.test(list[at]!.token.normal) && times.has(list[at + 1]?.token.normal ?? '');
-  if (words.some((word, at) => isRate(words, at) || timely.test(word.token.normal) || word.token.normal === 'am'))
+  const isOldRate = (_: WordingWord, at: number): boolean =>
+    isRate(words, at) ||
+    (/^(?:im|in|au|le|la)$/.test(words[at]!.token.normal) && times.has(words[at + 1]?.token.normal ?? ''));
+  if (words.some((word, at) => isOldRate(word, at) || timely.test(word.token.normal) || word.token.normal === 'am'))
     return;
   for (const { to, span } of wording.quantities) {
     for (let at = to; at < to + 3 && at < wording.words.length; at++)
-      if (isRate(wording.words, at)) {
+      // "On weekend days": as often as that.
+      if (
+        isRate(wording.words, at) &&
+        !words.some(
+          ({ token, quantity }) => quantity === undefined && token.normal === `${wording.words[at + 1]!.token.normal}s`,
+        )
+      ) {
         claims.refuse('number', span, 'The old wording does not say how often.');
         return;
       }

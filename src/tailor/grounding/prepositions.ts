@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../text/word-set.ts';
 import { sides } from './lexicon/claim-words.ts';
+import { deeds, isPastForm } from './deed-structure.ts';
 import { supportPlaces } from './deed-supports.ts';
 import { bodies as bodyWords, limitsOfMoney as moneyWords } from './lexicon/part-words.ts';
 import { isRoleNoun } from './person-words.ts';
@@ -65,6 +66,8 @@ function readSides({ words, text }: WordingText, language: WordingLanguage): rea
       [words[at - 1], words[at + 1]].some((word) => /^(?:many|much|well)$/.test(word?.token.normal ?? ''))
     )
       return undefined;
+    // "Such as ordering": of these kinds.
+    if (normal === 'as' && words[at - 1]?.token.normal === 'such') return undefined;
     // "Looked after" is one deed; "owing to" says because of what.
     const last = words[at - 1]?.token.normal ?? '';
     const next = /^look/.test(last)
@@ -76,7 +79,7 @@ function readSides({ words, text }: WordingText, language: WordingLanguage): rea
           : table.get(normal);
     if (startsSentence || /[;:()–—]/.test(text.slice(words[at - 1]?.token.end ?? 0, start))) side = undefined;
     // A new stretch begins with a deed, or goes on with the list.
-    if (own !== clause && isDeedForm(normal)) side = undefined;
+    if (own !== clause && (isDeedForm(normal) || normal === 'not')) side = undefined;
     clause = own;
     if (next !== undefined) {
       // "By fixing joins", "when closing": what stands behind is a deed.
@@ -87,7 +90,7 @@ function readSides({ words, text }: WordingText, language: WordingLanguage): rea
     else if (
       language === 'en' &&
       side !== 'when' &&
-      isDeedForm(normal) &&
+      (isDeedForm(normal) || isPastForm(normal)) &&
       /^(?:and|then|but)$/.test(words[at - 1]?.token.normal ?? '')
     )
       side = undefined;
@@ -134,14 +137,19 @@ export function checkSides(read: RewriteReading, licences: readonly (WordLicence
       places.every((place) => {
         const other = theirs[place];
         if (language !== 'en') {
-          if (side === 'as') return other !== 'as' && !passage.wording.words[place]!.startsSentence;
+          // "Als Key-User": what the old wording begins with is what the person is called.
+          if (side === 'as') return other !== 'as' && !isFirstName(passage.wording, place);
           if ((side === 'with' && other === 'for') || (side === 'for' && other === 'with')) return true;
         }
         return (
           other !== undefined &&
           (isTurned(other, side, isPerson) ||
-            (other === 'for' && side === 'at' && word.isCapital) ||
-            (other === 'from' && side === 'by' && isDoneBy(wording.words, at)))
+            // German nouns are all capitals: there a firm has an article, or is no thing at least.
+            (other === 'for' &&
+              side === 'at' &&
+              word.isCapital &&
+              (language !== 'de' || passage.wording.words[place - 1]?.token.normal !== 'fur')) ||
+            (other === 'from' && side === 'by' && isDoneBy(wording.words, at) && !isGivenThere(read, at)))
         );
       }) &&
       !isModifier(wording.words, at) &&
@@ -174,6 +182,26 @@ function isDoneBy(words: readonly WordingWord[], at: number): boolean {
   for (let before = at - 1; before > 0 && at - before <= 5; before--)
     if (words[before]!.token.normal === 'by')
       return /(?:ed|written|done|led|run)$/.test(words[before - 1]!.token.normal);
+  return false;
+}
+
+/** The first word, or the second half of a first one with a hyphen. */
+function isFirstName({ words, text }: WordingText, at: number): boolean {
+  return (
+    words[at]!.startsSentence || (words[at - 1]?.startsSentence === true && text[words[at]!.token.start - 1] === '-')
+  );
+}
+
+/** "Guided by" for "with guidance from": the same deed stands before both. */
+function isGivenThere(read: RewriteReading, at: number): boolean {
+  const old = read.sources.passage.wording;
+  for (let before = at - 1; before > 0 && at - before <= 5; before--)
+    if (read.wording.words[before]!.token.normal === 'by')
+      return supportPlaces(read, before - 1).some(
+        (place) =>
+          deeds(old)[place] !== true &&
+          old.words.slice(place + 1, place + 3).some(({ token }) => token.normal === 'from'),
+      );
   return false;
 }
 

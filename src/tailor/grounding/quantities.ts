@@ -74,6 +74,8 @@ function readAt(
   let value: number | undefined;
   let unit = '';
   let to = at + 1;
+  // "Third party" and "3rd party" are nobody's number.
+  if (/^(?:third|3rd)$/.test(normal) && /^part(?:y|ies)$/.test(tokens[at + 1]?.normal ?? '')) return undefined;
   const share = table.shares.get(normal);
   const first = normal.charCodeAt(0);
   if (isDigit(first)) {

@@ -4,15 +4,19 @@
  * several numbers, each must stay with what it counts.
  */
 import type { Span } from '../../text/span.ts';
-import { counted, countsTheSame } from './counted-things.ts';
+import { counted } from './counted-things.ts';
+import { countsTheSame } from './same-count.ts';
 import type { Quantity } from './quantities.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import { checkParts } from './part-claims.ts';
+import { deeds } from './deed-structure.ts';
+import { supportPlaces } from './deed-supports.ts';
 import type { WordingText, WordingWord } from './wording-text.ts';
 
 export function checkQuantities(read: RewriteReading): void {
   const { wording, claims } = read;
   checkShares(read);
+  checkCeilings(read);
   checkDropped(read);
   checkParts(read);
   for (const quantity of wording.quantities) {
@@ -32,6 +36,28 @@ export function checkQuantities(read: RewriteReading): void {
     );
   }
 }
+
+const currencies = /^(?:[$€£¥₹]|chf|[A-Z]{1,3}\$)$/;
+
+/** "Authorised to settle claims up to £7,500": whoever leaves the most out claims any amount. */
+function checkCeilings({ sources, wording, claims }: RewriteReading): void {
+  const { words, quantities } = sources.passage.wording;
+  for (const most of quantities) {
+    if (most.bound !== 'under' || !currencies.test(most.unit) || wording.quantities.some((now) => isSame(most, now)))
+      continue;
+    const before = words
+      .slice(Math.max(0, most.from - CEILING_REACH), most.from)
+      .filter(
+        ({ isFunction, quantity, clause }) =>
+          !isFunction && quantity === undefined && clause === words[most.from]!.clause,
+      );
+    const kept = wording.words.find(({ key }) => before.some((word) => word.key === key));
+    if (kept !== undefined) claims.refuse('number', kept.token, 'The old wording says up to which amount.');
+  }
+}
+
+/** So many words before an amount it may be the most of. Chosen, unmeasured. */
+const CEILING_REACH = 6;
 
 /** "95 % of the target": whoever leaves the share out claims the whole. */
 function checkShares({ sources, wording, claims }: RewriteReading): void {
@@ -77,14 +103,14 @@ function isJoinedTo(words: readonly WordingWord[], at: number): boolean {
 /** Undefined where the old wording says so; `elsewhere` where it has no such number. */
 function quantityProblem(read: RewriteReading, quantity: Quantity): string | undefined {
   const { passage } = read.sources;
-  const same = passage.wording.quantities.filter((other) => isSame(other, quantity));
+  const same = passage.wording.quantities.filter((other) => isSame(other, quantity)).slice(0, MOST_SAME);
   // "No accidents" and "zero accidents".
   if (same.length === 0 && quantity.value === '0' && read.facts.limits.some(({ name }) => name === 'deny'))
     return undefined;
   // "Une à deux fois" and "1 à 2 fois".
   if (same.length === 0 && quantity.value === '1' && passage.wording.words.some(({ token }) => ones.test(token.normal)))
     return undefined;
-  if (same.length === 0) return 'elsewhere';
+  if (same.length === 0) return isOften(read, quantity) || isDifference(read, quantity) ? undefined : 'elsewhere';
   if (isOpened(read, quantity, same)) return 'The old wording does not say that it went on since then.';
   const bound = same.find((other) => mayBound(other, quantity));
   if (bound === undefined) return 'The old wording bounds this number in another way.';
@@ -92,6 +118,46 @@ function quantityProblem(read: RewriteReading, quantity: Quantity): string | und
     return 'In the old wording this number belongs to something else.';
   return undefined;
 }
+
+/** A line that gives one number more often is a list, or hostile. Chosen, unmeasured. */
+const MOST_SAME = 24;
+
+/** "Two newsletters a month" and "twice-monthly newsletters", "posted three times a week" and "three posts a week". */
+function isOften(read: RewriteReading, { value, unit, to }: Quantity): boolean {
+  const { passage } = read.sources;
+  const next = read.wording.words[to];
+  if (next === undefined || (unit !== '' && unit !== 'x')) return false;
+  const old = passage.wording.quantities.find(
+    (other) => other.value === value && other.bound === undefined && other.unit === (unit === 'x' ? '' : 'x'),
+  );
+  if (old === undefined) return false;
+  // Of the deed that was done so often, or as often in the same time.
+  return unit === 'x'
+    ? supportPlaces(read, to).some((place) => place > old.to)
+    : (passage.places.get(next.key) ?? []).some((place) => place < old.from && deeds(passage.wording)[place] === true);
+}
+
+/** "From 800 to 350" is "by 450", where both ends are told as well. In per cent the difference is one of points. */
+function isDifference({ sources, wording }: RewriteReading, { value, unit, bound }: Quantity): boolean {
+  const { quantities } = sources.passage.wording;
+  const isTold = (old: Quantity): boolean => wording.quantities.some((now) => isSame(old, now));
+  return quantities.some((one, at) => {
+    const other = quantities[at + 1];
+    return (
+      bound === undefined &&
+      other !== undefined &&
+      one.unit === other.unit &&
+      one.unit !== 'date' &&
+      unit === (one.unit === '%' ? 'pp' : one.unit) &&
+      Math.abs(Math.abs(Number(one.value) - Number(other.value)) - Number(value)) < SAME &&
+      isTold(one) &&
+      isTold(other)
+    );
+  });
+}
+
+/** Values are rounded to a thousandth. */
+const SAME = 0.0015;
 
 const ones = /^(?:one|a|an|single|un|une|una|uno|ein|eine|einen|einem|einer|eines|einmal)$/;
 const sinceWords = /^(?:since|from|seit|depuis|desde)$/;
@@ -122,7 +188,8 @@ function mayBound(old: Quantity, now: Quantity): boolean {
   if (old.bound === now.bound) return true;
   // "Over 40" may become "40"; "about 60" may be less.
   if (now.bound === undefined) return old.bound === 'over';
-  return now.bound === 'about' && old.bound === undefined;
+  // "About 60" and "almost 60": less is no more.
+  return (now.bound === 'about' && old.bound === undefined) || (now.bound === 'under' && old.bound === 'about');
 }
 
 /** Another line of the entry that gives the same number of the same thing; for a date, the dates of the entry. */

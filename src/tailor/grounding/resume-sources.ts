@@ -57,6 +57,7 @@ export function resumeReading(resume: ResumeFeatures): ResumeReading {
 /** Below this share of function words a text is a list whose language is open. Chosen, unmeasured. */
 const CERTAIN_SHARE = 0.2;
 const CERTAIN_TOKENS = 6;
+const CERTAIN_WORDS = 3;
 
 function languageOf(text: string): WordingLanguage | undefined {
   const { language } = textLanguage(tokenize(text));
@@ -68,6 +69,8 @@ export function wordingLanguage(passage: string, reading: ResumeReading): Wordin
   const tokens = tokenize(passage);
   const { language, share, tied } = textLanguage(tokens);
   if (tokens.length < CERTAIN_TOKENS || share < CERTAIN_SHARE || tied.length > 1) return reading.language;
+  // One or two small words of another language are an accident of a short line.
+  if (language !== reading.language && share * tokens.length < CERTAIN_WORDS) return reading.language;
   return language === 'en' || language === 'de' || language === 'fr' || language === 'es' ? language : undefined;
 }
 
@@ -99,8 +102,13 @@ export function passageSources(reading: ResumeReading, original: string | Tailor
     if (at === undefined || at.end <= at.start || (span !== undefined && overlaps(at, span))) return;
     others.push(lineSource(reading, kind, at, language, lexicon));
   };
-  if (isSummary) for (const part of wholeResume(document)) add(part.kind, part.span);
-  else if (entry !== undefined) for (const part of entryParts(document, entry)) add(part.kind, part.span);
+  if (isSummary) {
+    for (const part of wholeResume(document)) add(part.kind, part.span);
+    // A summary is of one piece: its other sentences say of the person what this one says.
+    const whole = document.basics.summary.span;
+    add('highlight', { start: whole.start, end: Math.max(whole.start, span.start) });
+    add('highlight', { start: Math.min(whole.end, span.end), end: whole.end });
+  } else if (entry !== undefined) for (const part of entryParts(document, entry)) add(part.kind, part.span);
   const open = skillPlaces(document);
   return {
     language,

@@ -59,6 +59,10 @@ export function skillWords(read: RewriteReading, mentions: readonly SkillMention
 /** "Studying for a certificate" is no certificate. */
 const meant = /(?:studying|working towards|training|preparing|candidate) for\s(?:[^\s.,;]+\s){0,3}$/i;
 
+/** "Go (learning)" in a list of skills is none to be claimed. */
+const onlyBegun =
+  /^\s?[([–-]\s?(?:learning|currently|in progress|studying|beginner|basic|novice|lerne|in ausbildung|grundkenntnisse|anfänger|en cours|débutant|notions|bases|aprendiendo|en curso|básico|nociones)/i;
+
 /** Mentions of the résumé that carry a skill here; for an implied one those of what implies it. */
 function evidenceOf({ reading, sources }: RewriteReading, { skillId }: SkillMention): readonly Span[] {
   const { resume } = reading;
@@ -68,6 +72,7 @@ function evidenceOf({ reading, sources }: RewriteReading, { skillId }: SkillMent
   const isOwn = (mention: SkillMention): boolean =>
     sources.mayNameSkill(mention) &&
     !meant.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start)) &&
+    !onlyBegun.test(text.slice(mention.span.end, mention.span.end + 20)) &&
     (mention.span.start >= sources.passage.span.start && mention.span.end <= sources.passage.span.end
       ? true
       : !actorsBehindVerbs(

@@ -38,7 +38,9 @@ export function strangeSigns(text: string, known: KnownSigns): readonly Unsuppor
     const sign = String.fromCodePoint(text.codePointAt(at)!);
     const end = at + sign.length;
     // "m²" for "square metres"; the number is looked at as a number.
-    const problem = /[²³]/.test(sign) && text[at - 1] === 'm' ? undefined : problemOf(sign, known);
+    // "~900" is read as "about 900".
+    const isRead = (/[²³]/.test(sign) && text[at - 1] === 'm') || (/[~≈]/.test(sign) && /\d/.test(text[end] ?? ''));
+    const problem = isRead ? undefined : problemOf(sign, known);
     if (problem !== undefined)
       claims.push({ kind: 'foreign-text', surface: sign, span: wordAround(text, at), problem });
     at = end;

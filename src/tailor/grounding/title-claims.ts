@@ -24,9 +24,9 @@ export function checkTitles(read: RewriteReading, licences: readonly (WordLicenc
   for (const [at, word] of words.entries()) {
     if (licences[at] === undefined || word.isFunction || word.quantity !== undefined) continue;
     const { normal } = word.token;
-    if (boosting.has(normal) && isRank(words, at) && !isBoostKnown(read, at))
+    if (boosting.has(normal) && isRank(words, at, read.sources.language) && !isBoostKnown(read, at))
       refuse(read, at, 'The résumé has no such rank here.');
-    else if (isRoleNoun(normal) && !isRoleKnown(read, at))
+    else if (isRoleNoun(normal) && !isVerb(words, at) && !isRoleKnown(read, at))
       refuse(read, at, 'The résumé gives the person no such title here.');
     else {
       const found = deedProblem(read, at);
@@ -36,10 +36,24 @@ export function checkTitles(read: RewriteReading, licences: readonly (WordLicenc
 }
 
 /** "Lead", "head" and "managing" are ranks before a title only. */
-function isRank(words: readonly WordingWord[], at: number): boolean {
+function isRank(words: readonly WordingWord[], at: number, language: string | undefined): boolean {
+  // A chef of an English kitchen is a cook.
+  if (language === 'en' && words[at]!.token.normal === 'chef') return false;
   if (!deedsToo.has(words[at]!.token.normal)) return true;
   const next = words[at + 1];
   return next !== undefined && next.clause === words[at]!.clause && isRoleNoun(next.token.normal);
+}
+
+const verbsToo = /^(?:monitor|mentor|coach|guide|chair|host|model|nurse|cook|guard|tutor|pilot|judge|referee)$/;
+
+/** "Monitor and log temperatures", "Mentor one apprentice". */
+function isVerb(words: readonly WordingWord[], at: number): boolean {
+  const { startsSentence, token, clause } = words[at]!;
+  const next = words[at + 1];
+  if (!startsSentence || !verbsToo.test(token.normal) || next?.clause !== clause) return false;
+  return (
+    next.quantity !== undefined || /^(?:and|the|a|an|one|my|our|their|its|new|up|any)$|[^s]s$/.test(next.token.normal)
+  );
 }
 
 const deedsToo = /* @__PURE__ */ wordSet(
@@ -93,7 +107,7 @@ function isRoleKnown(read: RewriteReading, at: number): boolean {
   const isClaim = claimsTitle(words, at) && !isObjectOfSameDeed(read, at);
   const { end } = words[at]!.token;
   const isGenitive =
-    /['’]s?$/.test(read.wording.text.slice(end - 2, end + 1)) || read.wording.text.startsWith("'s", end);
+    /['’]s?$/.test(read.wording.text.slice(end - 2, end)) || /^['’]/.test(read.wording.text.slice(end, end + 1));
   let isNamed = false;
   const isInPassage = read.sources.passage.places.has(key);
   for (const source of isInPassage && !isClaim ? [read.sources.passage] : titleSources(read)) {
@@ -234,7 +248,12 @@ function keepsDependence(
   // "The manager's posts" for "posts written by the manager".
   if (isGenitive) return true;
   const is = prepositionBefore(words, at);
-  return is !== undefined && standsFor.has(is);
+  if (is !== undefined && standsFor.has(is)) return true;
+  // "Used by 900 drivers", "serving 900 drivers": so many are nobody's superiors, where the deed that was theirs is gone.
+  const count = old[place - 1]?.quantity;
+  if (count === undefined || words[at - 1]?.quantity === undefined) return false;
+  const by = old.slice(0, place).findLastIndex(({ token }) => token.normal === was);
+  return was === 'by' && by > 0 && !words.some(({ key }) => key === old[by - 1]!.key);
 }
 
 function prepositionBefore(words: readonly WordingWord[], at: number): string | undefined {

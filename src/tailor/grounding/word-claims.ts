@@ -13,9 +13,14 @@ import type { Source } from './resume-sources.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { peopleServed } from './lexicon/english-limits.ts';
 import { compoundOf, joinsWordsOf } from './compound-words.ts';
+import { abbreviationPlaces } from './abbreviations.ts';
+import { isClosedClass } from './closed-class-licences.ts';
+import { generalPlaces, isChargeOfOwnDeed, isPlainDeed } from './general-licences.ts';
 import { deeds } from './deed-structure.ts';
 import { doesNamedDeed } from './lesser-deeds.ts';
+import { familyPlaces } from './word-family.ts';
 import { wordKey } from './word-key.ts';
+import { isOfAgent, isOthersDeed } from './others-deeds.ts';
 import type { WordingWord } from './wording-text.ts';
 
 const served = /* @__PURE__ */ wordSet(peopleServed);
@@ -42,7 +47,8 @@ export function checkWords(
   });
   for (const { phrase, from, to } of wording.phrases) {
     const isGiven = (group: number): boolean =>
-      read.facts.gives.has(group) || (read.facts.othersGive.has(group) && isOthersDeed(words, from));
+      read.facts.gives.has(group) ||
+      (read.facts.othersGive.has(group) && (isOthersDeed(words, from) || isOfAgent(wording, from, read.facts.agents)));
     if (!phrase.needs.some(isGiven)) continue;
     for (let at = from; at < to; at++) licences[at] ??= 'passage';
   }
@@ -50,6 +56,15 @@ export function checkWords(
     if (licences[at] === undefined && sources.lexicon?.lightWords.has(word.key) === true) licences[at] = 'light';
   for (const at of words.keys()) if (licences[at] === undefined && doesNamedDeed(read, at)) licences[at] = 'light';
   for (const at of skillWords) licences[at] ??= 'skill';
+  for (const at of abbreviationPlaces(read)) licences[at] ??= 'passage';
+  for (const at of words.keys()) if (licences[at] === undefined && isClosedClass(read, at)) licences[at] = 'light';
+  for (const [at, word] of words.entries())
+    if (
+      licences[at] === undefined &&
+      !isRoleNoun(word.token.normal) &&
+      familyPlaces(sources.passage, word).some((place) => !read.facts.othersDeeds.has(place))
+    )
+      licences[at] = 'passage';
   for (const [at, word] of words.entries())
     if (
       licences[at] === undefined &&
@@ -58,6 +73,9 @@ export function checkWords(
         (sources.language === 'en' && joinsWordsOf(word.token.normal, sources.passage)))
     )
       licences[at] = 'passage';
+  for (const at of words.keys())
+    if (licences[at] === undefined && (isChargeOfOwnDeed(read, at) || isPlainDeed(read, at))) licences[at] = 'light';
+  for (const at of generalPlaces(read, licences)) licences[at] = 'light';
   const first = words[0];
   if (first !== undefined && licences[0] === undefined && isDoerOf(read, first)) licences[0] = 'passage';
   borrow(read, licences);
@@ -84,35 +102,7 @@ function standsInPassage({ sources, facts, wording }: RewriteReading, at: number
     !facts.attributives.has(place) ||
     (!startsSentence && sources.passage.wording.words[place]!.token.normal === token.normal);
   if (places.some((place) => !facts.othersDeeds.has(place) && isSame(place))) return true;
-  return isOthersDeed(wording.words, at);
-}
-
-/** The rewrite, too, says it of somebody else: "led by", "who led". */
-function isOthersDeed(words: readonly WordingWord[], at: number): boolean {
-  const next = words[at + 1]?.token.normal ?? '';
-  const before = words[at - 1]?.token.normal ?? '';
-  const second = words[at - 2]?.token.normal ?? '';
-  for (let later = at + 1; later < words.length && words[later]!.clause === words[at]!.clause; later++)
-    if (
-      /^(?:by|from|vom|durch|par|por)$/.test(words[later]!.token.normal) &&
-      words[later + 1]?.token.normal.endsWith('ing') !== true
-    )
-      return true;
-  // "Qu'un développeur a ensuite intégrées".
-  const near = words.slice(Math.max(0, at - 7), at).map(({ token }) => token.normal);
-  const relative = near.findLastIndex((normal) => /^(?:que|qu)$/.test(normal));
-  if (
-    relative >= 0 &&
-    near.slice(relative + 2).some((normal) => /^(?:a|ont|avait|avaient|ha|han|habia|habian)$/.test(normal))
-  )
-    return true;
-  return (
-    /^(?:by|von|vom|durch|par|por)$/.test(next) ||
-    /^(?:who|qui|quien)$/.test(before) ||
-    /^(?:who|qui|quien)$/.test(second) ||
-    isRoleNoun(before) ||
-    (before === 'in' && isRoleNoun(second))
-  );
+  return isOthersDeed(wording.words, at) || isOfAgent(wording, at, facts.agents);
 }
 
 const often =

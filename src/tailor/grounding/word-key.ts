@@ -57,6 +57,9 @@ let irregular: ReadonlyMap<string, string> | undefined;
 
 function readKey(normal: string, language: WordingLanguage): string {
   if (/[^a-z]/.test(normal)) return normal;
+  // "Dons" and "don": too short for the rules of endings.
+  if ((language === 'fr' || language === 'es') && /^[a-z]{2}[^aeious]s$/.test(normal) && !SHORT_WHOLE.test(normal))
+    return normal.slice(0, 3);
   switch (language) {
     case 'en': {
       irregular ??= new Map(irregularForms.split(/\s+/).map((pair) => pair.split('/') as [string, string]));
@@ -96,6 +99,8 @@ function readKey(normal: string, language: WordingLanguage): string {
       );
   }
 }
+
+const SHORT_WHOLE = /^(?:fils|puls|gens|plus|sens|cens)$/;
 
 /** Words whose ending only looks like one. */
 const WHOLE =
@@ -153,7 +158,9 @@ function germanKey(word: string): string {
   // "Vorgesehene" has two endings.
   key = strip(key, ['en'], 5);
   // "Vertretung" and "vertreten", "Bericht" and "berichtet" end in the same letters.
-  return key.length > 6 && /[^s]t$/.test(key) ? key.replace(/e?t$/, '') : key;
+  key = key.length > 6 && /[^s]t$/.test(key) ? key.replace(/e?t$/, '') : key;
+  // "Abwicklung" and "abgewickelt", "Sammlung" and "gesammelt".
+  return key.length > 5 ? key.replace(/([^aeiou])el$/, '$1l') : key;
 }
 
 /** Longest first. "-er" stays: it makes a person of a deed ("Leiter"). */

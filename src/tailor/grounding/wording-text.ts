@@ -1,5 +1,5 @@
 /** A wording read for grounding: its words as keys, its numbers, and what its phrases stand for. */
-import { isAsciiUpper } from '../../text/character-classes.ts';
+import { isAsciiUpper, isDigit } from '../../text/character-classes.ts';
 import { isLowerCase } from '../../text/letter-case.ts';
 import { tokenize, type Token } from '../../text/tokenize.ts';
 import { readQuantities, type Quantity } from './quantities.ts';
@@ -69,8 +69,13 @@ function joined(text: string, tokens: readonly Token[]): readonly Token[] {
   const list: Token[] = [];
   for (const token of tokens) {
     const last = list.at(-1);
-    if (last?.normal === 'co' && /^(?:ordinat|operat)/.test(token.normal) && text.slice(last.end, token.start) === '-')
-      list[list.length - 1] = { ...token, normal: `co${token.normal}`, start: last.start };
+    const isOne =
+      last !== undefined &&
+      (last.normal === 'co'
+        ? /^(?:ordinat|operat)/.test(token.normal)
+        : last.normal === 'on' && token.normal === 'boarding');
+    if (isOne && text.slice(last.end, token.start) === '-')
+      list[list.length - 1] = { ...token, normal: `${last.normal}${token.normal}`, start: last.start };
     else list.push(token);
   }
   return list;
@@ -84,6 +89,8 @@ function isCapital(text: string, { start }: Token): boolean {
 type Gap = 'none' | 'clause' | 'sentence' | 'start';
 
 function gapKind(text: string, from: number, to: number): Gap {
+  // "40,000" is one number.
+  if (to - from === 1 && isDigit(text.charCodeAt(from - 1)) && isDigit(text.charCodeAt(to))) return 'none';
   let kind: Gap = 'none';
   for (let at = from; at < to; at++) {
     const sign = text[at]!;

@@ -7,7 +7,13 @@
  */
 import { pause } from '../../abort/pause.ts';
 import { systemClock } from '../../cache/system-clock.ts';
-import { InvalidInputError, LanguageModelError, TrackruitError, type TrackruitErrorCode } from '../../errors.ts';
+import {
+  checkMethods,
+  InvalidInputError,
+  LanguageModelError,
+  TrackruitError,
+  type TrackruitErrorCode,
+} from '../../errors.ts';
 import type { JsonValue, RecordStore, StoreCallOptions } from '../../storage/record-store.ts';
 import { LiveRun } from './live-run.ts';
 import { endKey, ENDS_PREFIX, readEndKey, runPrefix } from './record-keys.ts';
@@ -73,6 +79,7 @@ export class TailorEventLog {
     for (const [name, value] of Object.entries({ ttlMs, flushMs, pollMs, idleMs })) {
       if (!(value > 0)) throw new InvalidInputError(`options.${name}`, 'must be a number above 0');
     }
+    checkMethods(store ?? null, 'store', ['get', 'put', 'delete', 'list']);
     this.#store = store;
     this.#ttlMs = ttlMs;
     this.#flushMs = flushMs;

@@ -6,7 +6,7 @@
  * but for the moment of a deletion.
  */
 import { systemClock } from '../../cache/system-clock.ts';
-import { InvalidInputError, TrackruitError, typeName } from '../../errors.ts';
+import { checkMethods, checkObject, InvalidInputError, TrackruitError, typeName } from '../../errors.ts';
 import type { JsonValue, RecordStore, StoreCallOptions, StoredRecord } from '../../storage/record-store.ts';
 import { isRecordId, recordIds, type NewRecordId } from './record-ids.ts';
 import { personPrefix } from './record-keys.ts';
@@ -83,6 +83,7 @@ export class TailorHistory<Result = TailorResult> {
 
   constructor(store: RecordStore, options: TailorHistoryOptions = {}) {
     const { now = systemClock, randomBytes = hostRandomBytes } = options;
+    checkMethods(store ?? null, 'store', ['get', 'put', 'delete', 'list']);
     this.#store = store;
     this.#nextId = recordIds({ now, randomBytes });
   }
@@ -94,6 +95,7 @@ export class TailorHistory<Result = TailorResult> {
     options: StoreCallOptions = {},
   ): Promise<TailorHistoryRecord<Result>> {
     const prefix = personPrefix(personId);
+    checkObject(entry, 'entry', '{ resumeText, jobText, result }');
     for (const name of ['resumeText', 'jobText'] as const) {
       const text: unknown = entry[name];
       if (typeof text !== 'string')

@@ -6,13 +6,37 @@ import { generatedAttacks } from './generated.ts';
 import { honestRewrites } from './honest.ts';
 import { furtherAttacks, furtherHonest, furtherPeople } from './further.ts';
 import { ground, originalOf, readPerson } from './measure.ts';
-import { people } from './people.ts';
+import { dozenAttacks, dozenHonest, dozenPassing, dozenPeople } from './dozen-trades.ts';
+import { nineAttacks, nineHonest, ninePassing, ninePeople } from './nine-trades.ts';
+import { people, type Person } from './people.ts';
 import { officeAttacks, officeHonest, officePassing, officePeople } from './further-trades.ts';
 import { tradeAttacks, tradeHonest, tradePeople } from './twelve-trades.ts';
 
 const scripted = scriptedAttacks.flatMap(([person, start, kind, ...rewrites]) =>
   rewrites.map((rewritten) => ({ person, start, kind, rewritten })),
 );
+
+type Rewrites<Name extends string> = readonly (readonly [Name, string, ...string[]])[];
+
+function verdicts<Name extends string>(
+  persons: Readonly<Record<Name, Person>>,
+  list: Rewrites<Name>,
+): readonly { readonly rewritten: string; readonly isRefused: boolean }[] {
+  return list.flatMap(([person, original, ...rewrites]) =>
+    rewrites.map((rewritten) => ({
+      rewritten,
+      isRefused:
+        groundWording(rewriteContext({ ...readPerson(persons[person]), original }), rewritten).unsupported.length > 0,
+    })),
+  );
+}
+
+function passing<Name extends string>(
+  persons: Readonly<Record<Name, Person>>,
+  list: Rewrites<Name>,
+): readonly string[] {
+  return verdicts(persons, list).flatMap(({ rewritten, isRefused }) => (isRefused ? [] : [rewritten]));
+}
 
 describe('what a writer makes up', () => {
   it('counts several hundred scripted answers', () => {
@@ -56,18 +80,13 @@ describe('what a writer makes up', () => {
     expect(leaks).toEqual([]);
   });
 
-  const passing = (list: typeof officeAttacks): readonly string[] =>
-    list.flatMap(([person, original, ...rewrites]) =>
-      rewrites.filter(
-        (rewritten) =>
-          groundWording(rewriteContext({ ...readPerson(officePeople[person]), original }), rewritten).unsupported
-            .length === 0,
-      ),
-    );
-
   it('never passes for people of further trades, in four languages, but for what is listed as passing', () => {
-    expect(passing(officeAttacks)).toEqual([]);
+    expect(passing(officePeople, officeAttacks)).toEqual([]);
     expect(officePassing.length).toBeLessThan(10);
+    expect(passing(dozenPeople, dozenAttacks)).toEqual([]);
+    expect(dozenPassing.length).toBeLessThan(3);
+    expect(passing(ninePeople, nineAttacks)).toEqual([]);
+    expect(ninePassing.length).toBeLessThan(3);
   });
 
   it('is not shown while it streams, however the text is cut', () => {
@@ -120,6 +139,14 @@ describe('what is only worded anew', () => {
     const refused = tried.filter(({ unsupported }) => unsupported.length > 0);
     expect(tried.length).toBeGreaterThan(500);
     expect(refused.length / tried.length).toBeLessThan(0.05);
+  });
+
+  it('passes for three quarters of free rewordings by strangers', () => {
+    for (const list of [verdicts(dozenPeople, dozenHonest), verdicts(ninePeople, nineHonest)]) {
+      const refused = list.filter(({ isRefused }) => isRefused);
+      expect(list.length).toBeGreaterThan(90);
+      expect(refused.length / list.length).toBeLessThan(0.3);
+    }
   });
 
   it('names where the résumé says what the old wording does not', () => {

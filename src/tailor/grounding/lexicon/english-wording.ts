@@ -7,7 +7,7 @@ export const functionWords: string =
   'a an the and or but nor of to in on at by for from with within into onto through throughout across via per as than that which who whose whom this these those it its their them they there here ' +
   'when while where whereas after before during until since between among amongst around against toward towards upon along alongside including include includes included plus also such so then is are was were be been being am has have ' +
   'having had do does did i me my mine we us our can could may might would shall should up out off down over under about like s ve re ll d one ones other others both either together' +
-  ' if respectively further thereby namely eg e.g i.e ie etc later afterwards subsequently now how what because although though however another itself themselves same given amid plus where hence thus therefore already her his co roughly approximately circa';
+  ' if respectively further thereby namely eg e.g i.e ie etc later afterwards subsequently now how what because although though however another itself themselves same given amid plus where hence thus therefore already her his co roughly approximately circa once whenever able yet he she him';
 
 /** Words of doing and of things in general, which say no more than that there was work. */
 export const lightWords: string =
@@ -27,6 +27,7 @@ abide by|adhere to|comply with|conform to|follow|keep to|obey|observe|respect|st
 ability|skill
 able to|can|capable of
 about|approx|approximately|around|circa|roughly
+above|beyond|besides|in addition to
 above|exceeding|more than|upwards of
 abroad|foreign|international|overseas
 accelerate|speed up|faster|quicker|more quickly
@@ -63,6 +64,7 @@ add up|sum|sum up|tally|tot up|total
 additional|extra|further
 add|insert
 adjudicate|judge
+adjuster|assessor
 adjust|adapt|replace|alter|modify
 adjust|change|adapt|alter|amend|modify
 adjust|fine tune|tune|tweak|tinker with
@@ -74,18 +76,17 @@ adolescents|teenagers|teens|young people|youth
 advertise jobs|advertise posts|advertise vacancies|post jobs|post vacancies
 advice|guidance|consultation
 advise|advice|counsel|give advice|guidance|provide advice
+advise|coach|guided|mentor
 advise|discuss|explain|inform|tell
 advise|guided|inform|consult|counsel|give advice|recommend|help choose
 advise|make recommendations|recommend|suggest
-advise|propose|suggest
-advise|coach|guided|mentor
-train|coach|guided|mentor
 ad|ads|advert|advertisement|advertising
 affix|attach|fasten|fix
 afterwards|later|subsequently|then
 against|compared with|down from|from|instead of|rather than
 aged|elderly|older|older adults|older people|seniors-people
 agency staff|seasonal staff|temporary staff|temporary workers|temps
+agreed|settled
 agreement|contract|deal
 agree|bargain|discuss terms|negotiate
 agree|reach agreement
@@ -100,6 +101,7 @@ alert to|flag|highlight|point out
 alert|caution|give warning|warn
 allergen|allergies|allergy
 alleviate|ease|lessen|lighten|relieve
+allocate|assign|distribute|divide up|hand out
 all|each|entire|every|full|whole
 almost|close to|just under|nearly
 alone|autonomously|by myself|independently|myself|on my own|single handedly|without supervision
@@ -110,6 +112,7 @@ alternate|every other|every second|one in two
 aluminium|aluminum
 alzheimer|dementia|memory loss
 ambulance crew|paramedics
+amend|revise|update|correct
 amount to|come to|total
 amount|number|quantity|volume
 amuse|entertain|keep amused|keep entertained|keep occupied
@@ -124,9 +127,10 @@ answer|reply|respond|write back
 answer|reply|response|responses
 anticipate|foresee|predict
 anxious|concerned|nervous|worried
+apart from|except|except for|excluding|other than|with the exception of|save for|not including
 apartment|flat
 api|apis|application programming interface
-api|interface|apis|endpoint
+api|interface|apis
 api|interface|front end|user interface|ui
 appetisers|starter
 apples|berries|cherries|grapes|pears|plums|strawberries > fruit
@@ -134,6 +138,7 @@ applicant|candidate
 apply|apply for
 apply|claim
 apply|enforce|uphold
+appoint|engage|instruct|commission|assign
 appraisal|assessment|evaluation
 appraisal|performance review|staff review|employee review|performance appraisal
 appraise > value|assess
@@ -152,6 +157,7 @@ arrange|dress|plate
 arrange|establish|put in place|configure|fit|install|mount|put in
 arrange|lay out|set out
 arrange|make|schedule|book|reserve
+arrange|obtain|get|source
 arrange|organise|file|order|sort|categorise|classify
 arrange|organise|plan|coordinate|liaise|align|orchestrate|synchronise
 arrange|plan|schedule|book|set|make appointments|roster|rota|timetable
@@ -164,9 +170,9 @@ article|sku|skus|stock keeping unit
 art|crafts
 as a rule|generally|normally|typically|usually
 ascertain|determine|establish|find out
+ask|request|invite
 assemble|collate|collect|compile|gather|pull together|put together
 assemble|collect|compile|acquire|gather|obtain|take in|pick up
-assemble|collect|compile|gather|pull together
 assemble|make up|prepare|put together
 assess|correct|mark|grade|score
 assignment|homework
@@ -175,26 +181,27 @@ assist|care|nursing|tend
 assist|help|support|contribute|help out|aid|back|lend a hand
 assist|help|support|enable|facilitate
 assume|inherit|take over
-assume|take over
 at christmas|over christmas|christmas period|christmas season
 at first|first|initially|originally|to begin with
-at first|initially
 at present|currently|now|today
 at the same time|concurrently|in parallel|parallel|simultaneously
 at times|from time to time|now and then|occasionally|on occasion|periodically|sometimes
 attendee|participant|people attending|those attending
-attend|go to
+attend|be present at|sit in on|visit
 attorney|lawyer|solicitor
 attract volunteers|enlist volunteers|find volunteers|recruit volunteers
 audio|sound
 audited > reviewed|checked
 aug|august
+authorise|empowered|entitled|permitted|have authority|hold authority|with authority
 autoclave > sterilise
 autumn|fall
 availability|uptime
+average|mean
 avert|avoid|prevent|stop
 awarded|gained|got|obtained|received|was given|was granted
 award|grant > give
+away|absent|absence|days off|day off|time off|is off|was off|off duty|on leave|leave
 a|one|single|sole
 b2b|business to business
 b2c|business to consumer
@@ -202,23 +209,24 @@ babysit|childcare|childminding|mind children|watch children
 bachelors thesis|undergraduate dissertation|undergraduate thesis|bachelor thesis
 back end|backend|server side
 back up|backup|data backups
+back|behind|power|underpin|support
 bag|bag up|box|box up|pack|pack up|parcel up|wrap
-baked > made
 baked goods|bread|loaves
 baked goods|cake|pastries
 baked goods|desserts|pastry
+baked|brewed|poured|cast|moulded|sewed|knitted|carved|printed|painted|welded|machined|milled|typed|drew|assembled|filmed|mixed|built|drafted|wrote|compiled > made|produced|created|prepared
 bake|boil|braise|fry|grill|poach|roast|saute|stew > cook
 ballet|hip hop > dance
-bandage|dressing|wound care
 bandage|dress|change dressings
+bandage|wound care
 banquet|events
 bar code|barcode
 bar work|bartending|tend bar
 barrel|keg|cask
 basement|cellar
-because of|due to|owing to
 bedroom|room
 beforehand|in advance
+before|ahead of|prior to|until
 begin with|start with
 bell boy|porter
 belong to|join|member of
@@ -239,7 +247,6 @@ bind|fasten|tie
 bin|crate|barrel|keg|drum|tank > container
 bin|discard|dispose of|throw away|throw out
 bistro|eatery|restaurant
-blend|mix
 block|prevent|stop
 blood draws|collect blood|draw blood|take blood
 blood glucose|blood sugar|glucose
@@ -265,12 +272,12 @@ brace|reinforce|shore up|strengthen
 branch|branch office|local office
 brand marks|logo
 bread|rolls|cakes|pastries > baked goods|bakery products
+break down|split|divide
 breakdown > failure|fault
 breakfast|morning meal
-brewed > made
 bricklaying|lay bricks
-brief|concise|short
 brief|concise|short|succinct
+brief|update|inform|keep informed
 bring back|give back|return|take back
 bring back|reinstate|restore
 bring down|decrease|diminish|lessen|lower|reduce
@@ -278,14 +285,17 @@ bring in|earn|generate|take in|yield
 bring in|employ|hire|take on|recruit
 bring out|issue|publish|put out
 bring together|centralise|pool
+bring up to date|update|refresh|renew
 bring up|propose|put forward|suggest
 bring|fetch|get
+bring|take|carry|transport|convey
 broadcast > air
 brochure|flyer|leaflet
 broken|damaged|defective|faulty|malfunctioning
 brush|sweep
 budget|spending plan
 buff|polish|shine
+bugs|defects|errors|faults|issues|problems
 bug|software defect|software error|software fault
 build awareness|create awareness|publicise|raise awareness|promote awareness
 build duration|build time
@@ -310,6 +320,7 @@ calendar|diary
 call at|call on|go to|see|travel to|visit
 call back|phone back|return calls|ring back
 call for|demand|need|require
+call in|contact|phone
 call off|cancel
 call|notify|alert
 calm down|de escalate|deescalate|defuse|pacify
@@ -332,11 +343,12 @@ care plan|nursing care plans|nursing plan|plan of care
 care worker|caregiver|carer
 carefully|with care
 careful|attentive|conscientious|diligent|meticulous|painstaking
+careful|detail focused|detail oriented|attention to detail|detail minded|attentive to detail|with an eye for detail
 careful|thorough
 care|therapy|treatment
+carried out|done|completed|performed > conducted|undertook
 carry out|complete|close|fill in|fill out|conclude|finalise|finish
 carry|haul|lug
-carry|lug
 cars|customer vehicles|customers' cars
 carton > box
 carve|chop|dice|slice|saw wood > cut
@@ -366,6 +378,7 @@ change appointments|move appointments|rearrange appointments|rebook appointments
 change bedding|change beds|change linen|change sheets
 change into|convert|make into|turn into
 change tyres|tyre changes|fit tyres|replace tyres|swap tyres
+change|modify|revise|alter|switch|replace
 change|renew|replace|exchange|substitute|swap
 change|switch|transition
 chaperone > accompany|escort
@@ -374,6 +387,7 @@ chart|plot|graph|visual
 chart|plot|render|visualise
 chart|survey|map
 chart|table|sheet
+chase|follow up|pursue|press|remind
 check accuracy|ensure accuracy|verify accuracy
 check again|check twice|cross check|double check|recheck
 check closely|examine|examine closely|inspect|scrutinise|study
@@ -383,6 +397,7 @@ check over|inspect|look at|look over
 check temperatures|measure temperatures|take temperatures|temperature checks
 check tickets|inspect tickets|ticket inspection|ticket checks
 checklist|tick list
+check|compare|match|reconcile|cross check
 check|control|audit|inspection
 check|correct|edit|proofread|read over|read through
 check|count|reconcile|tally
@@ -396,6 +411,7 @@ check|review|screen|vet
 check|test cases
 check|trial|validate|verify
 check|validate|verify|acknowledge|confirm
+check|verify|confirm|inspect|examine|control|go through|test|review|validate|look over|vet
 chef|cooks
 chiefly|largely|mainly|mostly|predominantly|primarily
 children|learner|pupil|schoolchildren|student
@@ -419,6 +435,7 @@ clean down|wipe down|wipe
 clean rooms|housekeeping|room cleaning
 clean windows|window cleaning
 clean|bathe
+clean|wash|cleanse|maintain
 clear away|put away|store|tidy away
 clear bills|pay bills|settle bills|pay invoices|settle invoices
 clear out|empty
@@ -454,12 +471,12 @@ code|source code|code base|codebase
 coffee|coffee drinks|hot drinks
 cold call|outbound calls
 collect feedback|gather feedback|get feedback|obtain feedback
-collect|compile|collate
 collect|fetch|get|pick up|retrieve
 collect|pursue|chase|follow up
 colour hair|dye hair|tint hair|hair colouring
 comb through|look through|search|search through
 combine|consolidate|merge|unite
+comfortable|at ease|used to|accustomed|confident|happy
 commend|praise
 comments|feedback
 commission|put into service|start up
@@ -482,6 +499,7 @@ components|parts|workpiece
 computer issues|computer problems|it issues|it problems
 computer problems|it problems|computer issues|it issues > technical problems|technical issues
 conceive|devise|dream up|think of|think up
+concentrate on|focus on|specialise in|specialising in|specialised in|centred on|with a focus on|focus
 concept|suggestion
 conduct tours|give tours|lead tours|run tours|guide tours
 conduct|behaviour
@@ -499,9 +517,10 @@ consignment|load|shipment|cargo
 consist of|comprise|composed of
 constant|regular|steady
 consume|use|use up
-contact|reach
+contact|reach|write to|get in touch
 continue|resume|go on
 contract|agreement|written agreement
+convert|turn into|transform|change into
 convince|persuade|talk into|win over
 cook|kitchen staff
 cope with|deal with|handle|tackle
@@ -524,6 +543,7 @@ counter|till|desk|service counter
 counter|trade counter
 countrywide|nationwide
 count|amount
+count|tally
 count|stocktake|number|tally|take stock|tot up
 course > attend|complete|take
 course plan|curriculum|lesson plan|syllabus
@@ -536,13 +556,14 @@ court hearing|hearing
 court|courthouse|tribunal
 cover reception|man reception|staff reception|work reception
 cover|coverage
-cover|fill in|replace|substitute|act|deputise|stand in|step in
+cover|deputise|stand in|step in|fill in|act|substitute|replace|relieve
 cover|guest|diner
 cows|cattle|sheep|pigs|goats|horses|poultry|hens > animals|livestock
 cow|cattle
 craft activities|crafts
 craft|handicraft
 create invoices|generate invoices|issue invoices|prepare invoices|produce invoices|raise invoices|send invoices|write invoices
+create|design|build|make|develop|produce|write|put together|set up
 create|open|implement|roll out|start|establish|begin|initiate
 credentials|password
 credit|lending|loan
@@ -573,7 +594,6 @@ cut|trim|chop|dice|slice
 cut|trim|prune
 daily|day to day|everyday|a day|each day|every day|on a daily basis|per day
 daily|day to day|everyday|routine
-daily|every day
 daily|weekly|monthly|every day|every week|each day|each week|every month|each month|nightly|quarterly > regularly|routine|recurring
 dangerous|hazardous
 danger|hazard|risk
@@ -593,8 +613,11 @@ deadline|by the deadline|in time|on time|punctual|timely|to deadline|within dead
 deadline|due date|time limits
 deal in|sell|trade in
 deal in|trade|trade in
+deal with|answer|respond|handle|process|address
+deal with|process|handle|work on|work through
 debone|fillet
 decommission|discontinue|phase out|retire|wind down|withdraw
+decrease|reduce|lower|cut|bring down|drop|fall|shorten|trim
 dec|december
 defend > represent
 degree|diploma
@@ -614,7 +637,6 @@ deliver|issue|administer|give|offer|hand|provide|supply
 deliver|meet|achieve|attain|reach|accomplish|hit
 deliver|organise|carry out|hold|host|operate|administer|conduct|work
 deliver|present|show|demonstrate|give|display|explain
-deliver|provide|supply|furnish
 deliver|run|carry out|hold|host|conduct|lead meetings
 demolish|knock down|tear down
 demo|demonstration|product demonstrations
@@ -622,7 +644,8 @@ dental practice|dentist|dental surgery|dentists
 deny entry|refuse admission|refuse entry|turn away
 depart|leave
 dependable|reliable|reliably|trustworthy
-describe|set out
+dependable|reliable|trustworthy|conscientious
+describe|document|explain|outline|set out
 designed|built|programmed|developed > worked on
 desk|front desk|reception
 despatch|dispatch|send|send out|ship|send off
@@ -640,9 +663,9 @@ diagnose|trace|detect|discover|find|identify|locate|spot|uncover|notice|recognis
 diagnose|trace|detect|discover|find|identify|locate|spot|uncover|pinpoint
 diaper|nappy
 diary management|calendar management|manage calendars|manage diaries
+difference|discrepancy|discrepancies|variance|mismatch
 different|diverse|range|various|a number of|a range of|a variety of|many|multiple|numerous|several|variety
 different|diverse|various|varied
-difficult|challenging|hard
 difficult|complex|complicated
 digital|internet|on the internet|online|web
 dig|excavate|trench
@@ -654,6 +677,7 @@ direct traffic|directed traffic|traffic control|traffic marshalling|control traf
 direct visitors|directed visitors|guided visitors|point visitors|show visitors|usher visitors
 dirty|soiled
 disabled people|disabled|disability
+discard|remove|dispose|take out
 disclose|reveal
 discount|rebate|reduction
 discrepancy|mismatch|inconsistency
@@ -668,10 +692,11 @@ disinfected > cleaned
 dismiss|let go
 dismiss|sack
 dispatch|consignment|delivery|shipment
-display|exhibit
 display|showcase|merchandising|shelf display
+display|show|present|exhibit
 distinguish|tell apart
 distribute|hand out|assign|divide|allocate|share out
+distribute|hand out|deliver|give out|issue|send out
 distribution boards|fuse boards|fuse box
 divert|redirect|reroute
 divide|break up|separate|split
@@ -690,6 +715,7 @@ donations|donor|supporters
 dosage|dose
 doubled > increased|grew|raised|rose|expanded
 double|grow twofold|increase twofold|twofold|two fold
+draft|write|prepare > draw up|compose|create a draft
 drag|pull
 draw out|extract|pull out|take out
 drawing|blueprints|technical drawings
@@ -737,6 +763,7 @@ emergency aid|first aid
 employed as > as|serve as|work as
 employed at|employed by|employed with > work at|work for|work with
 employee|staff member|team member
+empty|clear|unload|offload
 empty|unoccupied|vacant
 enable|let|permit|so|so that|allow
 encourage|motivate
@@ -755,6 +782,7 @@ equipment|plant|device|machine|machinery
 equip|fit out|kit out|outfit
 erect|put up|set up
 error free|without errors|without mistakes > accurately|correctly
+escalate|refer|pass on|pass up|reach|forward
 estimate|forecast|gauge|project
 evacuate > clear
 even out|flatten|level
@@ -763,7 +791,7 @@ event|function|gathering|occasion
 every evening|each evening > daily|every day|nightly
 every morning|each morning > daily|every day
 every night|each night|nightly > daily
-every week|weekly
+every other|every second > fortnightly|biweekly
 exam prep|exam preparation|prepare for exams
 examine|investigate|look into|research|explore|inquire|probe
 examine|look at|view
@@ -785,6 +813,7 @@ expenses claims|expense claims|expense reports|travel claims
 experience|experienced|practice|background
 experience|experienced|practised|seasoned|with experience
 explain how|show how|teach how|demonstrate how|instruct
+explain|describe|guide through|talk through|walk through|take through|guide|clarify|instruct
 explore|investigate|look at|look into
 export|send abroad|ship abroad|ship overseas
 expose|reveal|uncover
@@ -801,8 +830,8 @@ family owned|family run|family business|family firm
 farm worker|farmhand|farm hand
 fasten loads|lash loads|secure loads|strap loads
 fast|prompt|quick|rapid|swift
-faulty|defective|broken
 feb|february
+fed|gave|supplied > provided
 feed back|give feedback|offer feedback|provide feedback|report back
 feed|cater for|cook for
 feed|give meals|help eat
@@ -816,6 +845,7 @@ file|case|matter
 file|document|paper|paperwork
 fill orders|fulfil orders|complete orders|process orders
 fill up|fuel|refuel
+fill|complete|stock|load
 fill|populate
 film|video|clips|footage
 filter|screen|sift
@@ -828,16 +858,19 @@ first floor|ground floor
 fishmonger|fish counter
 fish|seafood
 fitted|fit|install|installation
+fit|install|mount|attach|put in|connect
 fix bugs|bug fixing|debug|resolve bugs|correct bugs|bug fixes
 fixed|set time
 fix|answer|solution
 fix|determine|set|define
 flag concerns|raise concerns|report concerns|voice concerns
+flag|refer|report|escalate|raise
 flavour|season
 floor laying|lay flooring|lay floors|flooring installation|fit flooring
 folder > file
 following|according to|as per|based on|compliant with|in accordance with|in compliance with|in keeping with|in line with
 following|next|subsequent
+follow|adhere|comply|observe|apply|work to|in line with|in accordance with
 follow|meet|observe|adhere|comply|keep to|stick to
 follow|observe|according to|keep to|stick to|adhere to|comply with
 font|typeface
@@ -848,14 +881,12 @@ footfall|visitors
 footwear|shoes
 forecast|prediction|projection
 forecast|quote
-fork lift|forklift|forklift truck
 forklift|fork lift|fork truck|forklift truck|lift truck
 formerly|previously|before|earlier
 former|earlier|previous|prior
 former|legacy|obsolete|old|outdated
 form|template
 for|sent to
-for|used for
 fragile|breakable|delicate
 frank letters|frank mail|frank post|stamp mail|stamp letters
 freelance|freelance writers|freelancer
@@ -879,12 +910,14 @@ fundraising|donation|gifts
 gain|get|win|pick up
 galley|kitchen
 garden|green areas|grounds
+gather|collect|obtain|compile|receive|bring together
 gather|pick|harvest
 gearbox|transmission
 general ledger|gl
 get back|reclaim|recoup|recover|regain|retrieve|win back
 get going|get started|launch|start
 get ready|make ready|prepare|prime|ready
+get|obtain|receive|request
 gift card|voucher|gift voucher
 give evidence|give testimony|testify
 give presentations|deliver presentations|hold presentations|make presentations
@@ -927,9 +960,9 @@ gym|fitness centre|health club|fitness club
 haccp|hazard analysis and critical control points
 haggle|negotiate|bargain
 halt|pause|stop|suspend
-halt|stop
 hammers|drills|saws|spanners|wrenches|chisels > tools
 hand over|handover|shift handover
+hand over|pass on|transfer|deliver
 handle orders|process orders|record orders|take orders
 handle|carry out|complete|conduct|do|perform|execute|undertake
 handle|deal with|address|resolve|respond|sort out
@@ -939,8 +972,9 @@ handle|deal with|take|address|attend to|answer|respond|field|reply
 handle|fix|solve
 handle|look after|in charge of|manage|oversee|responsible for|take care of|charge of|accountable for
 handle|look after|run|process|carry out|complete|deal with|operate|address|administer|attend to|do|take care of|perform|respond|work through|execute|see to
+handle|manage|process|look after|deal with|run|maintain
+handle|operate|work with|use
 handle|process|deal with|do|work through|see to|treat
-handle|process|deal with|enter|work through
 handle|run|drive|operate|control|use|work|man
 handling time|lead time|processing time|turnaround|turnaround time
 handout|leaflet|information sheet
@@ -959,6 +993,7 @@ heating ventilation and air conditioning|hvac
 heat|warm|heat up|warm up
 heavy|weighty
 hedge trimming|trim hedges|cut hedges|hedge cutting
+held|took place|hosted|ran > conducted|delivered
 help desk|helpdesk|it support|service desk|support desk
 help out|volunteer
 help|assist|support > help with|contribute
@@ -1015,13 +1050,13 @@ injury|wound
 inside|in house|internal
 inside|indoors
 inspection|quality|qa|qc|quality assurance|quality checks|quality control|quality inspection
-inspect|visit|attend
 instead of|down from|from > reduce|cut|lower|shorten
 instead|rather than
 insulate|lag
 insured|policy holder|policyholder
 integrate|add|append|include
 integrate|combine|connect|link|incorporate
+intend|plan|mean
 internship|placement|work placement
 interpret|render|translate
 interviewed > spoke to|talk to|talk with
@@ -1076,13 +1111,16 @@ keep safe|protect|safeguard
 keep|follow|adhere|comply
 keep|keep up to date|keep current|up to date
 keep|maintain > ensure
+keep|maintain|look after|hold|manage
 keep|remain|stay
 keep|retain
 kerb|curb
 key|main|major|important
 key|main|primary
 kindergarten|nursery school|preschool
+known for|recognised for|noted for|with a reputation for|valued for
 lab notebook|laboratory journal|lab journal|laboratory notebook|lab book
+label|tag|mark
 lab|laboratory
 lamp|light|luminaires
 landing page|web pages
@@ -1103,6 +1141,7 @@ lawn > grass
 lawsuit > court case|legal case
 law|legal|legislation
 law|regulation
+lay out|arrange|design|format
 lay tiles|tiling
 lb|lbs|pounds
 lead > head
@@ -1112,7 +1151,6 @@ learn quickly|quick learner|fast learner|learn fast
 learn|learnt|taught by|trained by
 learn|memorise
 lease agreements|leases|rental agreements|tenancy agreement
-leave|absence|time off
 legal|lawful|statutory
 lessee|renter|tenant
 lesson plans|plan lessons
@@ -1131,11 +1169,13 @@ linen|washing|laundry
 line|assembly line|production line
 line|queue
 listeners|spectators|viewers > audience
+listen|hear
 list|enumerate
 live|reside
 load time|page speed
 loading bay|loading dock|dock
 load|container
+load|fill|pack
 load|pack|stow|unload
 load|pallet
 locals|local people|local residents
@@ -1155,6 +1195,7 @@ look after|organise|maintain|hold|keep|update|preserve
 look after|run|headed|lead|in charge of|manage|oversee|responsible for|supervise|charge of|directed|management|management of|take charge of
 look after|watch|care for|mind
 look at|see|view
+look for|search|research|find
 look up|search for|search
 lost|missing
 loyalty|retention
@@ -1170,9 +1211,8 @@ mail room|mailroom|post room
 mail|email|e mail
 main course|entree|mains
 maintain gardens|tend gardens|garden upkeep|garden maintenance
-maintain|build|develop|cultivate|strengthen|foster|nurture
+maintain|cultivate|strengthen|foster|nurture
 maintain|clean|keep clean
-maintain|fix|repair|restore|mend
 maintain|inspect|service|overhaul
 maintain|update|keep up to date|current|up to date
 maintain|update|renew|revise|edit|keep up to date|amend|keep current|refresh
@@ -1188,7 +1228,6 @@ many|numerous|lots of
 mark exams|grade exams|correct exams|mark tests|grade tests
 mark homework|grade homework|correct homework|mark assignments|grade assignments|mark papers|grade papers
 market|advertise|promote|publicise
-mark|label|tag
 mar|march
 match|pair|pair up
 maths|mathematics|math
@@ -1197,13 +1236,14 @@ meal|eating|feeding
 meal|mealtime
 measure out|portion|portion out|weigh out
 measure|assess|determine|gauge|take readings
+measure|gauge|record|read|monitor
 measure|inspect
 measure|map
 measure|survey|gauge
 measure|take measurements
-measure|weigh
 measure|weigh|inspect > examine
 media releases|news releases|press release
+meet|reach|achieve|attain|satisfy
 meet|see|talk to|confer|hold meetings with
 member of > serve on|sit on|participate|belong|contribute
 member|adherent
@@ -1211,6 +1251,7 @@ mend|patch|repair|patch up
 mention|say|state
 message board|forum
 methodical|orderly|organised|structured
+met|held meetings|spoke with
 microscopy|microscope work|use microscopes
 migrate to|move to|switch to|change to|transition to
 mileage|miles
@@ -1221,12 +1262,11 @@ minute|min
 minute|record minutes|take minutes|write minutes
 mislaid|lost|misplaced
 mistake|error|inaccuracy
+mix|blend|combine|prepare
 mock up|prototype
 moms|mothers|mums
-monitor > oversee
+monitor|track|watch|follow|observe|check|keep an eye on|log
 monitor|watch over
-monthly|every month
-mostly|mainly|largely
 mount|put on|stage
 move|carry|lift
 move|change|migrate|convert|turn
@@ -1236,12 +1276,13 @@ move|transport|carry|haul|truck|convey|cart
 mow lawns|cut grass|lawn mowing|mow grass
 mo|month
 music|song
+name|list|mention
 narrow down|shortlist|whittle down
 native language|first language|mother tongue|native tongue|native speaker
-neat|tidy|orderly
 necessary|needed|required|as needed|if needed|if required|when needed
 necessary|needed|required|compulsory|mandatory|obligatory
 need|requirement|demand|spec|specification
+need|require|necessary
 neighbours > locals
 new computers|new pcs|new laptops|new machines
 new starter|new hire|new employees|new staff|new colleagues > onboarding|induction|orientation
@@ -1257,22 +1298,21 @@ nightly|at night|night|overnight
 nightly|each evening|every evening
 notes|protocol|meeting notes|minutes
 note|memo|memorandum
+note|record|log|register|document|write down|report
 noticeboard|bulletin board|notice board
 notified of|informed of|told of|alerted to
 nov|november
 nursery|day nursery|daycare|day care
 nurses|doctors > healthcare professionals|medical staff|health professionals|clinical staff
 nurse|nursing staff
-obtain|source
-occasionally|at times|sometimes
 oct|october
 of the month > of every month|of each month
 offer|estimate
+offer|give|provide|deliver|supply|run
 offer|quote|proposal|bid|tender
 offer|sell|market|retail|trade
 office supplies|stationery
 office|admin|administration|clerical
-offload|unload
 older people|older adults|elderly|elderly people|senior citizens|seniors|pensioners|the elderly|older persons
 on demand|when needed|as needed|as required|when required|as necessary|where necessary|where needed
 on foot|walking
@@ -1282,7 +1322,7 @@ ongoing|routine|frequent|often|regularly
 open the post|post > process mail|mail
 open|open up|unlock
 open|sort|open and sort
-open|unlock
+open|unlock|start
 open|unpaid|pending
 operate|apply|employ|work with|use|by means of|draw on|leverage|make use of|utilise
 operate|transport
@@ -1295,6 +1335,7 @@ order picking|pick orders|prepared orders
 order|acquire|request|procure|buy|purchase|reorder|source
 order|procure|buy|purchase|reorder|source|place orders
 order|purchase order
+order|purchase|procure|buy|source|obtain|requisition|reorder
 order|query|inquiry|ticket
 order|sort|prioritise|rank|triage
 organise|file|keep|sort|store|archive
@@ -1304,7 +1345,6 @@ outlet|power points|socket
 outline|condense|recap|sum up|summarise
 outline|overview|summary
 outside|external
-outside|outdoors
 outside|outside of
 oven|stove > kitchen equipment
 overalls|workwear
@@ -1313,8 +1353,8 @@ overdue|delayed
 oversee|supervise|manage > monitor|look after|coordinate
 owner|proprietor
 p and l|p l|profit and loss
-package|parcel
 pack|fold
+pack|package|box|wrap|prepare
 page|section
 paperwork|records|documents|forms
 paper|newspaper|gazette
@@ -1327,7 +1367,7 @@ parts|spare parts|replacement parts|replacements
 part|components|pieces|spare parts
 part|component|module
 part|member
-pass on|forward|hand on
+pass on|relay|forward|communicate|hand on|share
 passenger|riders|travellers
 patient|resident
 patrol|rounds|walk
@@ -1369,12 +1409,15 @@ pin up|put up|display
 pipe|pipework
 pitch|propose|recommend|suggest|bring forward|give ideas|put forward
 place orders|send orders|order
+place|put|position|set
+plan > draw up|put together
 plant|factory|production site|works
 plant|flowers
 plan|approach|strategy
 plan|concept|idea
 plan|create|draw|develop|design|devise|lay out|model
 plan|drawing|blueprint|diagram|schematic
+plan|schedule|arrange|organise|prepare|draw up
 plan|schedule|scheme|programme
 plaster cast > cast
 plasterboard|drywall
@@ -1383,7 +1426,6 @@ playgroup|play group|toddler group
 plc|programmable logic controller
 poc|proof of concept
 policyholder|insured person
-position > place|put
 postgres|postgresql
 post|content|entry
 post|following|after
@@ -1402,9 +1444,9 @@ prepare|make|bake
 prepare|make|build|create|document|compile|put together|develop|draft|produce|design|write|author|compose|craft|devise|draw up|generate|formulate
 prepare|make|create|assemble|compile|put together|draft|produce|write up|draw up|generate
 prepare|make|prep|cook|food preparation
-prepare|pack|package|box|wrap
 prepare|prep|mise en place
 prepare|prep|peel
+prepare|set out|ready|set up|lay out
 prepare|set up|get ready|ready
 prepare|set up|organise|run|hold|host|schedule|book|coordinate|put on
 prepare|train|brief|coach|instruct|teach|training|induct|mentor|onboard|break in|bring up to speed|school|show the ropes|upskill
@@ -1419,6 +1461,7 @@ present|report|show|deliver presentations
 present|run|give|provide
 present|show|brief|go over|explain|clarify|describe|talk through|walk through
 present|show|demonstrate|explain|outline|clarify|describe|illustrate|walk through
+present|show|demonstrate|give|deliver|run
 present|show|demonstrate|guide|display|teach
 press|iron
 price labels|price tags|prices
@@ -1427,6 +1470,7 @@ price offer|quote|quotation
 principal > main|primary
 print|print out|run off
 private|confidential|sensitive
+process|enter|handle|deal with|record|work through
 process|procedure|protocol|steps
 process|procedure|workflow
 process|receive|register|welcome|check in
@@ -1439,12 +1483,15 @@ program|code|software|source code|scripts
 promotions|special offers
 promptly|swiftly|speedily|quickly|rapidly
 proofread > checked|read
+proofread|check|review|read|correct
 property viewings|viewing
 protective clothing|protective gear|protective equipment|ppe
 prototype > create
 prototype > create a prototype|build a prototype|make a prototype
 prove > demonstrate|show
+provide|supply|give|deliver|offer|furnish
 public transport|transit
+publish|post|put up|upload|release|share
 pub|public house|tavern
 pull weeds|remove weeds|weed|weeding|clear weeds
 pull|tow|haul
@@ -1452,6 +1499,7 @@ purchase invoices|supplier invoices|vendor bills|incoming invoices
 purpose|aim|goal|objective
 pursue|carry forward|continue|take forward|take further
 pursue|chase|follow up|reminders|follow up on|remind
+put away|store|stack|stow|file
 put online|upload
 python|java|ruby|perl|php > programming language|programming languages
 qm|quality management
@@ -1468,6 +1516,7 @@ raise|forward|pass|escalate|refer
 raise|grow|expand|increase|lift|rise|boost|push up|higher
 raise|grow|expand|increase|rise|build up
 raise|improve|strengthen|upgrade|better|enhance|optimise|refine
+reach|go to|get to
 readers|readership
 read|read aloud|storytelling
 rearrange|rebook|reschedule
@@ -1476,10 +1525,12 @@ reboot|restart
 rebuild|redo|rewrite
 rebuilt|redesigned|rewrote|renovated|refurbished > changed|worked on
 recall|remember
+received|got|was given|was presented with|earned > awarded
 receive|accept|take in|take delivery
 receive|acquire|gain|get|obtain|procure|secure|earn
 receive|gain|achieve|obtain|win|earn|awarded
 receive|take|welcome|accept|get|take in|take delivery of
+recommend|suggest|propose|advise|put forward
 reconcile|compare|match|benchmark|contrast
 record hours|time recording|time records|time tracking|track hours|log hours
 records|patient records|charts|medical records|patient files
@@ -1494,6 +1545,7 @@ record|file|raise|report|log|submit|flag
 record|film|shoot|video
 record|line|entry|item
 record|measure|carry out|take|draw|perform
+record|note|log|document|register|capture|keep|write down|enter
 record|process|collect|take|accept
 recycle|reuse
 reduce|decrease|drop|came down|decline|fell|went down
@@ -1505,6 +1557,7 @@ regional|region wide
 registered nurse|rn
 register|enter|admit|enrol|sign up
 register|list|overview|directory
+register|sign up|enrol|book in|check in
 register|till|cash desk|cash register|checkout|pos|point of sale
 regulations|rule|guidelines|requirements|standards
 reheat|warm up|heat up
@@ -1513,13 +1566,23 @@ release|discharge
 release|roll out|ship|publish|deploy|put live
 release|rollout|deployment|version
 reminders|chasing payments|dunning
+remind|prompt
+plain words|plain language|plain terms|plain english
+on the way|in transit|en route
+third party|3rd party|external|outside
+lead to|leading to|result in|resulting in
+superior|excellent|outstanding|exceptional > strong|good|solid
+skilled > experienced
 remove|take off|withdraw|pull
 renew|overhaul|rework|redesign|remodel|revamp
+reorganise|rearrange|restructure|reorder
 repaired|mended > worked on
+repair|fix|mend|restore|rectify|service|correct|maintain
 repair|restore|refurbish|renovate|recondition
+report > spotted|noticed|identified|detected|found
 report cards|reports|school reports
 report|analysis reports
-report|note
+report|flag|raise|notify|inform|bring to attention
 report|summary|statement
 report|update|brief|communicate|inform|notify|pass on|relay|tell|escalate|flag|let know
 report|view|dashboard
@@ -1532,7 +1595,6 @@ rescue > save
 resell|sell on
 resign > leave|step down
 resolve disputes|settle disputes|settle conflicts|resolve conflicts
-resolve|settle
 respondents|interviewees > participants
 responsible for|in charge of > prepare|produce|file|submit|organise|order|purchase|buy
 responsible for|in charge of|duties included|tasked with|take care of|look after|charged with > manage|handle|oversee|run|coordinate|maintain|perform|carry out|deliver|administer|execute|complete|process|take charge of|supervise
@@ -1545,20 +1607,25 @@ return|send back|ship back|take back
 revenue|deals|sale
 revenue|takings|income|sales|turnover
 review|audit
+review|check|go through|read|examine|assess|look at|inspect
 review|discuss|talk|speak
 revise|rework|rebuild|redesign|redo
 reword|rewrite|rephrase
 rework|clean up|rewrite|tidy up|refactor|restructure
+rewrite|revise|redraft|rework
 road|street
 roofing|roof work
 root cause > cause|reason
+rotation|rota|turn
 rounds|ward round
 run experiments|conduct experiments|perform experiments|do experiments
 run out|stockouts|stock outs
 run tests|conduct tests|perform tests|do tests|testing
 run|headed|lead|in charge of|manage|responsible for|directed|leads|head up|leadership
 run|hold|welcome
+run|lead|hold|host|teach|deliver|conduct > facilitated|ran|gave
 run|lead|host|hold|conduct > facilitate|moderate
+run|operate|manage|look after
 rush|urgent
 safety rules|safety regulations|safety guidelines|safety requirements|safety standards
 safe|safety|security
@@ -1566,6 +1633,7 @@ safe|securely
 sales figures|sales numbers|sales data|sales results
 salvage > save
 sample|specimen
+sample|take samples|collect samples
 sample|taste|try
 sanitise|decontaminate|disinfect|sterilise
 saturdays and sundays|weekend
@@ -1582,6 +1650,7 @@ screen|interface|page|view
 script|automate|automatic|automatically
 search engine marketing|sem
 search engine optimisation|seo
+search|look for|research|source
 second|another|secondary
 second|sec
 section|station
@@ -1589,13 +1658,16 @@ section|unit|department|team|division
 security camera|cctv|surveillance cameras
 sell|retail|serve
 semester|term
+send|dispatch|ship|forward|submit|mail|post
 send|hand over|forward|hand|pass|pass on|relay|submit|refer|route
 sen|special educational needs|special needs
 sep|sept|september
+serious|committed|dedicated|devoted
 serious|severe
 serve tables|table service|wait tables|waiting tables
 servers|service staff|waiter
 server|systems
+serve|supply|provide|deliver
 service level agreement|sla
 service|client service|customer care|customer service
 session|appointment|meeting|conference
@@ -1607,23 +1679,30 @@ set up|introduce|open|launch|start|begin|initiate|commence|kick off
 set up|make|build|create|assemble|put together|produce|construct|erect|fabricate|manufacture
 set up|make|build|create|implement|put together|develop|program|code|construct|engineer
 set up|organise|build|create|introduce|implement|launch|start|establish|put in place|configure|install
+set up|prepare|arrange|ready|install
 set up|wire|fit|install|mount|put in|lay
+settle|resolve|agree
+set|fix|determine|adjust
 sewed|knitted|wove|carved > made
 sew|knit
 sew|stitch
 shadow > observe|follow|accompany
 shampoo|wash hair|shampoo hair
+share|present|pass on|communicate
 shelf|racks|shelves
 shelve|fill|replenish|restock|stack
 shelve|store|warehouse|put away
 shift > rota|roster
 shift|turn
 shirts|trousers|dresses|coats|jackets|skirts > clothes|clothing|garments
+shoot|photograph|film|capture|take
 shop owner|shopkeeper
 shop window|window display|store window|window displays|dress windows|window dressing
 shoplifting > theft
 shortage|shortfall
+show|demonstrate|teach|explain|instruct|train
 show|guided|accompany|escort
+show|introduce|familiarise
 show|train|demonstrate|instruct|educate
 shut|switch off|turn off
 side dish|sides
@@ -1642,7 +1721,6 @@ site|warehouse|depot
 site|website|homepage|online presence|web site
 slide deck|slides
 slow|sluggish
-small|little|minor
 small|low
 sme|subject matter expert
 social|social channels|social media|social networks
@@ -1650,6 +1728,7 @@ solar panel|photovoltaic|pv|solar modules
 sold > offered
 some > occasional|a few
 sop|standard operating procedure
+sort|organise|arrange|classify|group|order|file
 so|so that|meaning|which meant
 speed|time|pace
 spend > complete
@@ -1674,6 +1753,8 @@ standard|quality
 starter|first course|appetiser
 start|bring in|establish
 statutory|legally required
+stayed with|kept|remained with|continued with|stuck with|retained
+steady|composed|calm|even tempered
 sterilise > disinfect|clean
 stitches|sutures
 stock check|stock count|stocktake|stocktaking|stock counts
@@ -1712,20 +1793,27 @@ system|platform|setup
 table|guests
 table|sheet|spreadsheet|workbook
 tagline|slogan
+take apart|dismantle|strip|disassemble
 take down|disassemble|dismantle|strip down|take apart
+take down|record|note
 take out|takeaway|takeout
-takeaway|takeout
+take part|participate|join|attend|contribute|involved
 take|accompany|escort
+take|capture|obtain|collect|record|make|shoot
+take|receive|answer|handle|accept
 talk to|question|speak with|interview
 talk|demo|presentation|slides
 tap|faucet
 taught|tutored|coached > worked with
 tax return|tax filing|tax declaration|tax filings
 teaching material|lesson materials|teaching resources|course materials|learning materials|class materials|teaching aids
+teach|deliver|instruct|lead lessons|give lessons|run
 tea|juice|beer|wine > drinks|beverages
+tell|inform|notify|advise|explain
 temporary|short term
 test cases|tests|unit test
 test results > results|findings
+test|check|try|examine|verify|trial
 test|exam|examination
 test|trial|experiment
 test|trial|pilot|test out|try|try out
@@ -1736,6 +1824,7 @@ thesis|dissertation
 thorough|detailed|in depth|in detail
 ticket|admission ticket
 tidy|clean up|tidy up|clear up
+tidy|orderly|well kept|well organised|neat
 till|payment|takings|cash|money
 timber|wood|lumber
 timber|wood|wooden
@@ -1744,15 +1833,20 @@ tiny > small
 tire|tyre
 together with|along with|alongside|with
 took on|assumed|accepted
+took over|assumed|inherited
 toolbox|tool kit|toolkit
 tool|instrument
 tournament > competition|contest|event
 town council|city council|local council|municipal council|local authority
+track|monitor|follow|log|record|keep track of
 trained by|taught by|shown by|instructed by > receive|training|received training|undergo
 trained by|taught by|shown by|instructed by|coached by > learn|learnt
 training|activities|exercise
+train|coach|guided|mentor
 train|coach|instruct|teach|educate|deliver lessons|give classes|give lessons|lecture|run classes|tutor
+train|instruct|teach|coach|show|induct|onboard|familiarise
 train|practise|rehearse
+transfer|move|migrate|port|carry over
 translate|localise
 transport|migrate|shift|relocate
 tripled|trebled > increased|grew|raised|rose|expanded
@@ -1766,7 +1860,9 @@ truck|vehicle|lorry|hgv
 trustees|trustee board
 ts|typescript
 tuition|private lessons|tutoring
+turn|convert|transform
 two|couple
+type|write|enter|key
 u.s|united states|usa
 uk|united kingdom
 ultrasound|sonography|ultrasound scan
@@ -1776,6 +1872,7 @@ unify|harmonise|standardise
 union|trade union|labor union
 unit|department|ward
 unit|squad
+unpack|unload|empty
 unpaid work|voluntary work|volunteer work|volunteering
 unpaid|late|overdue
 unpaid|outstanding
@@ -1784,7 +1881,9 @@ updates|fixes|patch
 updates|patches|software update
 update|advise|brief|notify|let know
 update|renew|upgrade|modernise
+updating|edits|amendments|changes|revisions
 urgent|pressing|time critical|time sensitive|time critical
+used for|serving|for
 user experience|ux
 user tests|usability tests|user testing|usability testing
 user|end user
@@ -1799,17 +1898,20 @@ ventilate > air
 virtual machine|vm|vms
 virtual private network|vpn
 visit|appointment|meeting|booking
-visit|see|call on
+visit|attend|call on|go to
 visit|tour|guided tour
+volunteer|give time|help
 volunteer|helpers
 vulnerable people|vulnerable adults > people|adults|individuals
-walk > accompany
+walk|guide|take > accompany
 want|like to|wish
 wan|wide area network
 warehouse worker|warehouse operative|warehouse staff|warehouse associate
 warehouse|stockroom|storeroom|back room
 was commended|was praised|received praise|earned praise|drew praise|won praise|got praise
+wash|clean|rinse
 watch|guard|patrol|protect
+watch|monitor|observe
 water|irrigate
 water|plumbing
 waybill|consignment note
@@ -1819,6 +1921,7 @@ web shop|online shop|e shop|ecommerce
 website|web app|web application
 wedding|wedding receptions
 weedkiller|herbicide
+weigh|measure
 welded|riveted|bolted|glued > joined
 wheat|barley|maize|corn|potatoes|rye|oats > crops
 wire|rewire|cable
@@ -1837,8 +1940,11 @@ wound dressing|dress wounds|bandage wounds|change dressings|wound care
 write > assessments|written
 write articles > report|cover
 write up|type|type up|transcribe|type out|write out
+write|document|record|produce|put in writing
+write|edit|draft
+write|send|post
+wrote|drafted|authored|drew up|prepared|produced|composed
 x ray|radiograph|x rays
-yearly|annual|every year
 years in|years on|years at|years of|years as|years with > experience|years of experience|work experience|professional experience
 year|yr|yrs
 `;

@@ -36,3 +36,8 @@ export const limitsOfMoney: string = 'budget target cost costs limit estimate';
 
 /** It was done with others. */
 export const jointly: string = 'together jointly gemeinsam ensemble conjointement junto juntos conjuntamente';
+
+/** Whoever is cared for, taught, served or advised, in German, French and Spanish. */
+export const peopleOfNouns: string =
+  'bewohner bewohnern bewohnerinnen patienten patientinnen kunden kundinnen gaste gasten kinder kindern schuler schulern schulerinnen senioren mandanten klienten nutzer nutzern mieter mietern personen menschen mitarbeiter mitarbeitern angehorige angehorigen ' +
+  'clients clientes patients patientes residents residentes eleves enfants usagers personnes locataires salaries adherents familles voyageurs pacientes clientas alumnos alumnas ninos ninas usuarios personas familias huespedes socios viajeros';

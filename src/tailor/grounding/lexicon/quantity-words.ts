@@ -28,11 +28,11 @@ export const units: string =
   'year/year years/year yr/year yrs/year jahr/year jahre/year jahren/year an/year ans/year annee/year annees/year ano/year anos/year month/month months/month mo/month monat/month monate/month monaten/month mois/month mes/month meses/month ' +
   'week/week weeks/week woche/week wochen/week semaine/week semaines/week semana/week semanas/week day/day days/day tag/day tage/day tagen/day jour/day jours/day dia/day dias/day hour/hour hours/hour hr/hour hrs/hour h/hour stunde/hour stunden/hour heure/hour heures/hour hora/hour horas/hour ' +
   'minute/minute minutes/minute min/minute mins/minute minuten/minute minuto/minute minutos/minute second/second seconds/second sec/second secs/second sekunde/second sekunden/second seconde/second secondes/second segundo/second segundos/second ' +
-  'x/x times/x fold/x mal/x fois/x veces/x kg/kg kilo/kg kilos/kg kilogram/kg kilograms/kg t/t ton/t tons/t tonne/t tonnes/t tonnen/t toneladas/t kv/kv v/v kw/kw mw/mw volt/v volts/v km/km kilometres/km kilometers/km kilometer/km mm/mm cm/cm µm/um um/um ml/ml mg/mg ft/ft feet/ft m²/sqm m2/sqm sqm/sqm m³/cbm m3/cbm miles/miles gb/gb tb/tb pb/pb';
+  'x/x times/x fold/x mal/x fois/x veces/x kg/kg kilo/kg kilos/kg kilogram/kg kilograms/kg t/t ton/t tons/t tonne/t tonnes/t tonnen/t toneladas/t kv/kv v/v kw/kw mw/mw volt/v volts/v km/km kilometres/km kilometers/km kilometer/km mm/mm cm/cm µm/um um/um ml/ml mg/mg ft/ft feet/ft m²/sqm m2/sqm sqm/sqm m³/cbm m3/cbm miles/miles prozentpunkt/pp prozentpunkte/pp prozentpunkten/pp ms/ms kb/kb mb/mb gb/gb tb/tb pb/pb';
 
 /** Units of two words; a bar between them. */
 export const unitPairs: string =
-  'square metres/sqm|square meters/sqm|square metre/sqm|sq m/sqm|square feet/sqft|square foot/sqft|sq ft/sqft|cubic metres/cbm|cubic meters/cbm|metres carres/sqm|metros cuadrados/sqm|metres cubes/cbm|metros cubicos/cbm|pounds sterling/£';
+  'square metres/sqm|square meters/sqm|square metre/sqm|sq m/sqm|square feet/sqft|square foot/sqft|sq ft/sqft|cubic metres/cbm|cubic meters/cbm|metres carres/sqm|metros cuadrados/sqm|metres cubes/cbm|metros cubicos/cbm|pounds sterling/£|percentage points/pp|percentage point/pp|puntos porcentuales/pp';
 
 /** Before a number: what it is said to be at least, at most, nearly. Phrases with blanks; a bar between them. */
 export const atLeast: string =
