@@ -74,7 +74,7 @@ export class Matcher {
     this.#taxonomy = options.taxonomy;
     this.#weights = matchWeights(options.weights, options.embedder);
     this.#referenceDate = options.referenceDate;
-    this.#embedder = embedderOf(options.embedder, this.#weights);
+    this.#embedder = matchEmbedder(options.embedder, this.#weights);
   }
 
   /**
@@ -116,8 +116,12 @@ function readJob(source: JobSource, taxonomy: SkillTaxonomy): JobFeatures {
   return document === source ? jobFeatures(document, taxonomy) : passingJobFeatures(document, taxonomy);
 }
 
-/** @throws InvalidInputError for what is neither null nor an embedder */
-function embedderOf(
+/**
+ * What compares meanings: the bundled embedder by default, null where nothing is to be compared.
+ *
+ * @throws InvalidInputError for what is neither null nor an embedder
+ */
+export function matchEmbedder(
   own: Embedder | null | undefined,
   weights: Readonly<Record<MatchFactorId, number>>,
 ): Embedder | null {

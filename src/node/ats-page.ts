@@ -1,7 +1,7 @@
 /** An ATS report as a page for a terminal: parseability, what is in the way, what was read. */
 import { atsRules, type AtsIssue, type AtsReport, type WhatWasRead } from '../index.ts';
-import { displayWidth, printable, wrap } from './columns.ts';
-import { costlyFactors, item, labelled, pageOf, scoreLine, type Labels } from './judged-factors.ts';
+import { displayWidth, wrap } from './columns.ts';
+import { costlyFactors, item, judgedFoot, labelled, pageOf, scoreLine, type Labels } from './judged-factors.ts';
 import { painted, type Colour, type PageOptions } from './match-explanation.ts';
 
 /** Places shown for one rule; `--json` has all. */
@@ -136,15 +136,11 @@ function limits({ vendorLimits }: AtsReport, options: PageOptions): readonly str
   ];
 }
 
-/** What was not judged, once for each reason. */
-function foot({ notApplied, provenance }: AtsReport, labels: Labels, { width, paint }: PageOptions): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { ruleId, reason } of notApplied)
-    byReason.set(reason, [...(byReason.get(reason) ?? []), labelled(ruleId, labels)]);
-  return [
-    ...[...byReason].map(([reason, names]) => `Not judged, because ${reason}: ${names.join('; ')}.`),
+function foot({ notApplied, provenance }: AtsReport, labels: Labels, options: PageOptions): readonly string[] {
+  return judgedFoot(
+    notApplied.map(({ ruleId, reason }) => [ruleId, reason]),
     `${provenance.engine}, “present” read as ${provenance.referenceDate}`,
-  ]
-    .flatMap((line) => wrap(printable(line), width))
-    .map((line) => paint('dim', line));
+    labels,
+    options,
+  );
 }

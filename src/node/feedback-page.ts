@@ -1,7 +1,7 @@
 /** Feedback as a page for a terminal: score, what to change first, what is well done. */
 import { feedbackCriteria, type FeedbackFinding, type FeedbackReport } from '../index.ts';
-import { printable, wrap } from './columns.ts';
-import { costlyFactors, item, labelled, pageOf, scoreLine, type Labels } from './judged-factors.ts';
+import { printable } from './columns.ts';
+import { costlyFactors, item, judgedFoot, labelled, pageOf, scoreLine, type Labels } from './judged-factors.ts';
 import { painted, type PageOptions } from './match-explanation.ts';
 
 /** Places shown of one criterion that are to be mended in one way, and such ways; `--json` has all. */
@@ -127,19 +127,11 @@ function praise({ praise: all }: FeedbackReport, options: PageOptions): readonly
   ];
 }
 
-/** What was not judged, once for each reason. */
-function foot(
-  { notApplicable, provenance }: FeedbackReport,
-  labels: Labels,
-  { width, paint }: PageOptions,
-): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { criterionId, reason } of notApplicable)
-    byReason.set(reason, [...(byReason.get(reason) ?? []), labelled(criterionId, labels)]);
-  return [
-    ...[...byReason].map(([reason, names]) => `Not judged, because ${reason}: ${names.join('; ')}.`),
+function foot({ notApplicable, provenance }: FeedbackReport, labels: Labels, options: PageOptions): readonly string[] {
+  return judgedFoot(
+    notApplicable.map(({ criterionId, reason }) => [criterionId, reason]),
     `${provenance.engine}, ${provenance.tagger}`,
-  ]
-    .flatMap((line) => wrap(printable(line), width))
-    .map((line) => paint('dim', line));
+    labels,
+    options,
+  );
 }

@@ -40,6 +40,20 @@ export function costlyFactors(factors: readonly Factor[], labels: Labels, option
   ];
 }
 
+/** The end of a judge's page: what was not judged, once for each reason, and what judged the rest. */
+export function judgedFoot(
+  notJudged: readonly (readonly [id: string, reason: string])[],
+  judgedBy: string,
+  labels: Labels,
+  { width, paint }: PageOptions,
+): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const [id, reason] of notJudged) byReason.set(reason, [...(byReason.get(reason) ?? []), labelled(id, labels)]);
+  return [...[...byReason].map(([reason, names]) => `Not judged, because ${reason}: ${names.join('; ')}.`), judgedBy]
+    .flatMap((line) => wrap(printable(line), width))
+    .map((line) => paint('dim', line));
+}
+
 /** Parts of a page with an empty line between them. */
 export function pageOf(parts: readonly (readonly string[])[]): string {
   return `${parts

@@ -6,13 +6,12 @@
  */
 import type { JobDocument } from '../document/job-document.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
-import { bundledEmbedder } from '../embedding/bundled-embedder.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import { jobFeatures, type JobFeatures } from '../features/job-features.ts';
 import { meanings } from '../features/meaning.ts';
 import { resumeFeatures, type ResumeFeatures } from '../features/resume-features.ts';
 import { compare, type Comparison } from '../match/comparison.ts';
-import { Matcher, matchResult, type MatcherOptions } from '../match/matcher.ts';
+import { matchEmbedder, Matcher, matchResult, type MatcherOptions } from '../match/matcher.ts';
 import { matchScore } from '../match/match-readings.ts';
 import type { MatchFactorId, MatchResult } from '../match/match-result.ts';
 import { matchWeights } from '../match/match-weights.ts';
@@ -43,8 +42,7 @@ export class PairScorer {
     this.#matcher = new Matcher(options);
     this.#weights = matchWeights(options.weights, options.embedder);
     this.#ownTaxonomy = options.taxonomy;
-    const embedder = options.embedder === undefined ? bundledEmbedder() : options.embedder;
-    this.#embedder = this.#weights['semantic-similarity'] === 0 ? null : embedder;
+    this.#embedder = matchEmbedder(options.embedder, this.#weights);
   }
 
   get taxonomy(): SkillTaxonomy {

@@ -31,6 +31,12 @@ const sample = (name: string): string => readFileSync(path(`../../samples/${name
 const resume_text = sample('resume');
 const job_description = sample('job');
 
+/** As `npm start` starts it. */
+const { scripts } = JSON.parse(readFileSync(path('../package.json'), 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
+const [, ...startArguments] = scripts.start.split(' ');
+
 interface Target {
   readonly name: string;
   readonly program: string;
@@ -44,7 +50,7 @@ const targets: Target[] = [
   {
     name: 'this server',
     program: process.execPath,
-    arguments: ['--max-semi-space-size=64', path('../src/main.ts')],
+    arguments: startArguments.map((word) => (word.endsWith('.ts') ? path(`../${word}`) : word)),
     variables: { NODE_ENV: 'test', WORKERS: String(workers), RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'info' },
     cases: [
       ['computed', false],

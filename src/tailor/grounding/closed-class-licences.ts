@@ -78,7 +78,7 @@ const served = /* @__PURE__ */ wordSet(peopleServed);
 
 /** "Wrapped plants for customers": the résumé says elsewhere whom the work is for. */
 function isServedHere({ reading, wording }: RewriteReading, at: number): boolean {
-  return reading.resume.document.text.toLowerCase().includes(wording.words[at]!.token.normal);
+  return reading.smallText.includes(wording.words[at]!.token.normal);
 }
 
 /** The old wording denies something, too. What it denies is looked at with the denials. */

@@ -29,6 +29,8 @@ export interface Source {
 /** What is the same for all passages of a résumé. */
 export interface ResumeReading {
   readonly resume: ResumeFeatures;
+  /** The text in small letters. */
+  readonly smallText: string;
   readonly language: WordingLanguage | undefined;
   readonly signs: ReadonlySet<string>;
   readonly lines: Map<string, Source>;
@@ -44,6 +46,7 @@ export function resumeReading(resume: ResumeFeatures): ResumeReading {
     const { text } = resume.document;
     reading = {
       resume,
+      smallText: text.toLowerCase(),
       language: languageOf(text),
       signs: signsOf(text),
       lines: new Map(),
