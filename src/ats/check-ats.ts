@@ -8,7 +8,7 @@ import type { ExtractedDocument } from '../document/extracted-document.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { referenceMonth, resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
-import { checkMethods, InvalidInputError } from '../errors.ts';
+import { checkMethods, checkObject, InvalidInputError } from '../errors.ts';
 import { combinedScore, combineFactors, type WeighedReading } from '../explanation/combine-factors.ts';
 import { jobFeatures } from '../features/job-features.ts';
 import { resumeFeatures } from '../features/resume-features.ts';
@@ -53,7 +53,7 @@ export class AtsChecker {
 
   /** @throws InvalidInputError for options of the wrong kind, or two rules of one id */
   constructor(options: AtsCheckerOptions = {}) {
-    if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
+    checkObject(options, 'options');
     checkMethods(options.taxonomy, 'options.taxonomy', ['skills']);
     this.#rules = options.rules ?? atsRules();
     checkRules(this.#rules);
@@ -65,7 +65,7 @@ export class AtsChecker {
 
   /** @throws InvalidInputError for neither a résumé nor the reason why there is none, or a text without a word */
   check(input: AtsInput): AtsReport {
-    if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume }');
+    checkObject(input, 'input', '{ resume }');
     checkFile(input.file);
     const extracted = extractedOf(input.resume);
     const file = { ...(extracted === undefined ? {} : factsOf(extracted)), ...presentFacts(input.file) };

@@ -7,7 +7,7 @@ import type { Necessity } from '../document/job-document.ts';
 import { freezeDeep } from '../document/freeze-deep.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
-import { InvalidInputError, typeName } from '../errors.ts';
+import { checkObject, InvalidInputError, typeName } from '../errors.ts';
 import { jobFeatures } from '../features/job-features.ts';
 import type { AskedGroup } from '../features/job-skills.ts';
 import { resumeFeatures } from '../features/resume-features.ts';
@@ -77,7 +77,7 @@ const DEFAULT_STEPS = 10;
  * ```
  */
 export function skillGap(input: SkillGapInput, options: SkillGapOptions = {}): SkillGapReport {
-  if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume, jobs }');
+  checkObject(input, 'input', '{ resume, jobs }');
   const { resume, jobs } = input;
   const { openFrom = DEFAULT_OPEN_FROM, steps = DEFAULT_STEPS, referenceDate } = options;
   const taxonomy = options.taxonomy ?? bundledTaxonomy();

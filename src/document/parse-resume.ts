@@ -2,7 +2,7 @@
  * A résumé's text → its structure: lines, sections, basics, entries. One pass each, no network, no clock unless the
  * caller leaves out the reference date.
  */
-import { InvalidInputError, typeName } from '../errors.ts';
+import { checkObject, InvalidInputError, typeName } from '../errors.ts';
 import { splitLines } from '../text/lines.ts';
 import { checkLength } from './text-length.ts';
 import { readBasics } from './resume/basics.ts';
@@ -115,8 +115,7 @@ function layoutOf(source: string | ExtractedDocument): DocumentLayout | undefine
 
 /** The month of `options.referenceDate`, or of today. */
 export function referenceMonth(options: ParseResumeOptions): CalendarMonth {
-  if (typeof options !== 'object' || options === null)
-    throw new InvalidInputError('options', `expected an object, got ${typeName(options)}`);
+  checkObject(options, 'options');
   const date = options.referenceDate ?? new Date();
   if (!(date instanceof Date) || Number.isNaN(date.getTime())) {
     throw new InvalidInputError(

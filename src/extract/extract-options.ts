@@ -1,5 +1,5 @@
 /** What every reader of files takes: how much of a file it may read, and for how long. */
-import { ExtractionError, InvalidInputError } from '../errors.ts';
+import { checkObject, ExtractionError, InvalidInputError } from '../errors.ts';
 
 /**
  * Bounds of one reading. The defaults let every résumé through and stop a file that was made to hurt.
@@ -37,7 +37,7 @@ function limit(name: string, value: number | undefined, fallback: number): numbe
 
 /** @throws InvalidInputError for a limit that is no number above 0 */
 export function extractLimits(options: ExtractOptions = {}): ExtractLimits {
-  if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
+  checkObject(options, 'options');
   return {
     maxBytes: limit('maxBytes', options.maxBytes, 32 * 1024 * 1024),
     maxPages: limit('maxPages', options.maxPages, 100),

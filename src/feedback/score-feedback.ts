@@ -6,7 +6,7 @@
 import { freezeDeep } from '../document/freeze-deep.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
-import { checkMethods, InvalidInputError, typeName } from '../errors.ts';
+import { checkMethods, checkObject, InvalidInputError, typeName } from '../errors.ts';
 import { combineFactors, type WeighedReading } from '../explanation/combine-factors.ts';
 import { jobFeatures, type JobFeatures } from '../features/job-features.ts';
 import { resumeFeatures } from '../features/resume-features.ts';
@@ -54,7 +54,7 @@ export class FeedbackScorer {
 
   /** @throws InvalidInputError for an empty catalogue, two criteria of one id, or a weight that is no number above 0 */
   constructor(options: FeedbackScorerOptions = {}) {
-    if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
+    checkObject(options, 'options');
     checkMethods(options.tagger ?? undefined, 'options.tagger', ['tag']);
     checkMethods(options.taxonomy ?? undefined, 'options.taxonomy', ['skills']);
     this.#criteria = options.criteria ?? feedbackCriteria();
@@ -66,7 +66,7 @@ export class FeedbackScorer {
 
   /** @throws InvalidInputError if the résumé, the job or the role has no words */
   score(input: FeedbackInput): FeedbackReport {
-    if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume }');
+    checkObject(input, 'input', '{ resume }');
     const taxonomy = this.#taxonomy ?? bundledTaxonomy();
     const resume = resumeDocument(input.resume, { referenceDate: this.#referenceDate });
     const features = resumeFeatures(resume, taxonomy);

@@ -5,7 +5,7 @@ import { contains, type Span } from '../text/span.ts';
 import { openingValue } from './criteria/action-verbs.ts';
 import { isQuantified } from './criteria/quantified-impact.ts';
 import { listedSkills } from './criteria/skills-in-use.ts';
-import { counted, share } from './counted.ts';
+import { counted, share } from '../explanation/counted.ts';
 import { wordsOf } from './bullets.ts';
 import type { FeedbackContext, FeedbackCriterion } from './feedback-criterion.ts';
 import type { FeedbackFinding, SectionInsight, SectionShare } from './feedback-report.ts';

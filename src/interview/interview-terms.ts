@@ -1,6 +1,7 @@
 /**
  * Inputs → the numbers that a model's coefficients multiply. Each term reads what it needs and is absent without it.
  */
+import { counted } from '../explanation/counted.ts';
 import type { ApplicationChannel, InterviewFeatures } from './interview-features.ts';
 import { matchScoreOf } from './interview-features.ts';
 
@@ -146,5 +147,5 @@ function percent(share: number | undefined): string {
 }
 
 function amount(count: number | undefined, unit: string): string {
-  return `${count ?? 0} ${unit}${count === 1 ? '' : 's'}`;
+  return counted(count ?? 0, unit);
 }

@@ -2,7 +2,7 @@
  * How likely an application is to lead to an interview, or an interview to an offer: a stated base rate, moved by what is known.
  */
 import { freezeDeep } from '../document/freeze-deep.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject } from '../errors.ts';
 import { calibratedLogOdds } from './calibration.ts';
 import { defaultInterviewModel } from './default-model.ts';
 import { checkInterviewFeatures, type InterviewFeatures, type InterviewStage } from './interview-features.ts';
@@ -29,7 +29,7 @@ export class InterviewPredictor {
 
   /** @throws InvalidInputError for a model that is none */
   constructor(options: InterviewPredictorOptions = {}) {
-    if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
+    checkObject(options, 'options');
     if (options.model !== undefined) checkInterviewModel(options.model);
     this.#model = options.model ?? defaultInterviewModel();
   }

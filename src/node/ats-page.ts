@@ -1,6 +1,7 @@
 /** An ATS report as a page for a terminal: parseability, what is in the way, what was read. */
 import { atsRules, type AtsIssue, type AtsReport, type WhatWasRead } from '../index.ts';
 import { displayWidth, wrap } from './columns.ts';
+import { counted } from './counted.ts';
 import { costlyFactors, item, judgedFoot, labelled, pageOf, scoreLine, type Labels } from './judged-factors.ts';
 import { painted, type Colour, type PageOptions } from './match-explanation.ts';
 
@@ -66,7 +67,7 @@ function issues({ issues: all, factors, cap }: AtsReport, labels: Labels, option
       return [
         ...issueHead(`${severity}: ${labelled(ruleId, labels)}`, gainOf(first), tones[severity], options),
         ...messages.slice(0, placeLimit).flatMap((message) => item(' ', message, options)),
-        ...(more > 0 ? [paint('dim', `    and ${more} more ${more === 1 ? 'place' : 'places'}`)] : []),
+        ...(more > 0 ? [paint('dim', `    and ${counted(more, 'more place')}`)] : []),
         ...item(paint('green', '→'), fix, options),
       ];
     }),
@@ -93,7 +94,7 @@ function read(found: WhatWasRead | undefined, options: PageOptions): readonly st
     ...item('•', person, options),
     ...item(
       '•',
-      `${words} ${words === 1 ? 'word' : 'words'}; sections: ${sections.map(({ title, kind }) => title ?? kind).join(', ') || 'none'}`,
+      `${counted(words, 'word')}; sections: ${sections.map(({ title, kind }) => title ?? kind).join(', ') || 'none'}`,
       options,
     ),
     ...work.flatMap(({ position, employer, dates }) =>
@@ -105,11 +106,7 @@ function read(found: WhatWasRead | undefined, options: PageOptions): readonly st
     ...(skills.length === 0 ? [] : item('•', `skills: ${skills.join(', ')}`, options)),
     ...(hiddenCharacters === 0
       ? []
-      : item(
-          '•',
-          `${hiddenCharacters} hidden ${hiddenCharacters === 1 ? 'character' : 'characters'}, which no score listens to`,
-          options,
-        )),
+      : item('•', `${counted(hiddenCharacters, 'hidden character')}, which no score listens to`, options)),
   ];
 }
 

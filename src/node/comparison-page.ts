@@ -1,6 +1,7 @@
 /** Résumés side by side as a table for a terminal: scores, factors, and who answers which skill. */
 import type { ComparedAnswer, ResumeComparison } from '../index.ts';
 import { column, displayWidth, printable, wrap } from './columns.ts';
+import { counted } from './counted.ts';
 import { pageOf } from './judged-factors.ts';
 import { bar, factorNames, type Colour, type PageOptions } from './match-explanation.ts';
 
@@ -36,7 +37,7 @@ interface Table {
 
 function head({ resumes }: ResumeComparison, { count, options }: Table): readonly string[] {
   const { paint, width } = options;
-  const lines = [paint('bold', `${resumes.length} résumé${resumes.length === 1 ? '' : 's'}, best first`)];
+  const lines = [paint('bold', `${counted(resumes.length, 'résumé')}, best first`)];
   for (const { id, rank, score } of resumes.slice(0, count)) {
     const tone: Colour = score >= 0.7 ? 'green' : score >= 0.4 ? 'yellow' : 'red';
     const start = `${String(rank).padStart(3)}. ${`${Math.round(score * 100)}%`.padStart(4)} `;

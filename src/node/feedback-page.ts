@@ -1,6 +1,7 @@
 /** Feedback as a page for a terminal: score, what to change first, what is well done. */
 import { feedbackCriteria, type FeedbackFinding, type FeedbackReport } from '../index.ts';
 import { printable } from './columns.ts';
+import { counted } from './counted.ts';
 import { costlyFactors, item, judgedFoot, labelled, pageOf, scoreLine, type Labels } from './judged-factors.ts';
 import { painted, type PageOptions } from './match-explanation.ts';
 
@@ -45,18 +46,14 @@ function findings(
   });
   groups.sort((a, b) => b.gain - a.gain);
   return [
-    ...painted(
-      'bold',
-      `What to change, most worth first (${all.length} ${all.length === 1 ? 'place' : 'places'})`,
-      options,
-    ),
+    ...painted('bold', `What to change, most worth first (${counted(all.length, 'place')})`, options),
     ...groups.flatMap(({ criterionId, places, gain }) => {
       const ways = [...groupedBy(places, ({ hint }) => hint)];
       const left = ways.slice(wayLimit).reduce((sum, [, more]) => sum + more.length, 0);
       return [
         `  ${paint('yellow', `+${(gain * 100).toFixed(1)}`)} ${labelled(criterionId, labels)}`,
         ...ways.slice(0, wayLimit).flatMap(([hint, same]) => way(hint, same, text, options)),
-        ...(left > 0 ? [paint('dim', `    and ${left} more ${left === 1 ? 'place' : 'places'}`)] : []),
+        ...(left > 0 ? [paint('dim', `    and ${counted(left, 'more place')}`)] : []),
       ];
     }),
   ];
@@ -77,7 +74,7 @@ function way(hint: string, places: readonly FeedbackFinding[], text: string, opt
   const more = places.length - shown.length;
   return [
     ...shown.filter((line) => line !== '').flatMap((line) => item(' ', line, options)),
-    ...(more > 0 ? [paint('dim', `    and ${more} more ${more === 1 ? 'place' : 'places'}`)] : []),
+    ...(more > 0 ? [paint('dim', `    and ${counted(more, 'more place')}`)] : []),
     ...(isSame ? item(' ', [...reasons].join(''), options) : []),
     ...item(paint('green', '→'), hint, options),
   ];
@@ -114,7 +111,7 @@ function sections({ sections: all }: FeedbackReport, options: PageOptions): read
   return [
     options.paint('bold', 'By section'),
     ...all.flatMap(({ title, kind, words, insight }) =>
-      item('•', `${title ?? kind} (${words} ${words === 1 ? 'word' : 'words'}): ${insight}`, options),
+      item('•', `${title ?? kind} (${counted(words, 'word')}): ${insight}`, options),
     ),
   ];
 }

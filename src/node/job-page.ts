@@ -1,6 +1,7 @@
 /** What was read from a posting, as a page for a terminal: its facts, what it asks for and how strongly, and what the work is. */
 import type { JobDocument, Located, Necessity, Span } from '../index.ts';
 import { column, printable } from './columns.ts';
+import { counted } from './counted.ts';
 import { item, pageOf } from './judged-factors.ts';
 import { painted, type PageOptions } from './match-explanation.ts';
 
@@ -35,7 +36,7 @@ export function jobPage(job: JobDocument, options: PageOptions): string {
       ? []
       : painted(
           'dim',
-          `Left aside, as it asks nothing of anybody: ${job.boilerplate.length} ${job.boilerplate.length === 1 ? 'part' : 'parts'}.`,
+          `Left aside, as it asks nothing of anybody: ${counted(job.boilerplate.length, 'part')}.`,
           options,
         ),
   ]);
@@ -61,12 +62,8 @@ function facts(job: JobDocument, { paint }: PageOptions): readonly string[] {
     row('Place', value(job.location)),
     ...(job.workplace === undefined ? [] : [row('Workplace', job.workplace.value)]),
     ...(job.seniority === undefined ? [] : [row('Level', job.seniority.value)]),
-    ...(job.minimumYears === undefined ? [] : [row('Experience', yearsOf(job.minimumYears.value))]),
+    ...(job.minimumYears === undefined ? [] : [row('Experience', counted(job.minimumYears.value, 'year'))]),
     ...(degrees.length === 0 ? [] : [row('Degree', [...new Set(degrees)].join(', '))]),
     ...(languages.length === 0 ? [] : [row('Languages', [...new Set(languages)].join(', '))]),
   ];
-}
-
-function yearsOf(years: number): string {
-  return years === 1 ? '1 year' : `${years} years`;
 }

@@ -1,6 +1,7 @@
 /** How a file is laid out, as a page for a terminal, and what a reader of its text does not see. */
 import type { DocumentLayout, ExtractedDocument, HiddenText, LayoutBlock } from '../index.ts';
 import { column, printable, wrap } from './columns.ts';
+import { counted } from './counted.ts';
 import { painted, type PageOptions } from './match-explanation.ts';
 
 /** Most rows of a list. */
@@ -203,11 +204,4 @@ export function leftOut(
     lines.push(...more(warnings.length, paint));
   }
   return lines;
-}
-
-function counted(count: number, noun: string): string {
-  const digits = String(count);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return `${groups.join(',')} ${noun}${count === 1 ? '' : 's'}`;
 }

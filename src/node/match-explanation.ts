@@ -1,6 +1,7 @@
 /** A match as a page for a terminal: score, factors with bars, skills found and not found, what would change it. */
 import type { Evidence, MatchFactorId, MatchResult, MissingSkill, SkillMatch } from '../index.ts';
 import { column, displayWidth, printable, wrap } from './columns.ts';
+import { counted } from './counted.ts';
 
 export type Colour = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 
@@ -113,8 +114,7 @@ function years({ yearsAsked, yearsShown }: SkillMatch): string {
 }
 
 function yearsCount(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return `${rounded} ${rounded === 1 ? 'year' : 'years'}`;
+  return counted(Math.round(value * 10) / 10, 'year');
 }
 
 function notFound({ missingSkills }: MatchResult, texts: MatchedTexts, options: PageOptions): string[] {

@@ -1,6 +1,7 @@
 /** Recommendations and rankings as a page for a terminal: places with their scores, what speaks for each and what it lacks. */
 import type { JobPosting, MatchResult, RankedMatch, RankingPage, Recommendation } from '../index.ts';
 import { column, displayWidth, printable, wrap } from './columns.ts';
+import { counted } from './counted.ts';
 import { pageOf } from './judged-factors.ts';
 import { bar, type Colour, type PageOptions } from './match-explanation.ts';
 
@@ -39,9 +40,8 @@ function head(
   options: PageOptions,
 ): readonly string[] {
   const { width, paint } = options;
-  const counted = `${results.length} of ${poolSize} ${kind}${poolSize === 1 ? '' : 's'}`;
   return [
-    `${paint('bold', counted)}${paint('dim', `, best first; ${compared} compared in full`)}`,
+    `${paint('bold', `${results.length} of ${counted(poolSize, kind)}`)}${paint('dim', `, best first; ${compared} compared in full`)}`,
     ...notices.flatMap(({ message }) => wrap(message, width).map((line) => paint('yellow', line))),
   ];
 }

@@ -1,6 +1,7 @@
 /** What was read from a résumé, as a page for a terminal: fields, sections, what was left out, warnings. */
 import type { ExtractedDocument, Located, ResumeDocument, WorkEntry, EducationEntry, DateRange } from '../index.ts';
 import { column, displayWidth, printable, wrap } from './columns.ts';
+import { counted } from './counted.ts';
 import { fileFacts, leftOut } from './layout-page.ts';
 import { painted, type PageOptions } from './match-explanation.ts';
 
@@ -172,10 +173,6 @@ function yearsAndMonths(months: number): string {
   const rest = months % 12;
   const parts = [years === 0 ? '' : counted(years, 'year'), rest === 0 && years > 0 ? '' : counted(rest, 'month')];
   return parts.filter(Boolean).join(' ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function percent(value: number): string {

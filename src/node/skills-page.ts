@@ -1,6 +1,7 @@
 /** The skills of one text as a table for a terminal: most mentioned first. */
 import type { SkillId, SkillMention } from '../index.ts';
 import { column, displayWidth, printable, wrap } from './columns.ts';
+import { counted } from './counted.ts';
 import type { PageOptions } from './match-explanation.ts';
 
 export function skillsPage(mentions: readonly SkillMention[], { width, paint }: PageOptions): string {
@@ -18,10 +19,6 @@ export function skillsPage(mentions: readonly SkillMention[], { width, paint }: 
     lines.push(...rest.map((line) => ' '.repeat(indent) + paint('dim', line)));
   }
   return `${lines.join('\n')}\n`;
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 interface SkillRow {

@@ -4,7 +4,7 @@
  * A line ends at `\n`, `\r\n`, `\r`, form feed, vertical tab, NEL, U+2028 or U+2029. The last line counts even when it
  * is empty, so a text always has at least one line. One pass, linear in the text's length.
  */
-import { isDigit, isAsciiLetter } from './character-classes.ts';
+import { isAsciiLetter, isAsciiUpper, isDigit } from './character-classes.ts';
 import { isSpace, type Span } from './span.ts';
 
 /** What a line's words are introduced by: a bullet sign, a number such as `1.` or `(a)`, or nothing. A sign alone on the line before counts. */
@@ -107,8 +107,14 @@ function bulletEnd(text: string, at: number, end: number): number {
     return isSpacedFree && isLetter(next) && !repeats(text, at, end, code) ? at + 1 : at;
   }
   // "o" and "§" as Word's second-level bullets.
-  if ((code === 111 || code === 0xa7) && isSpace(next) && at + 1 < end) return at + 1;
-  return at;
+  if (at + 1 >= end || !isSpace(next)) return at;
+  if (code === 111 || code === 0xa7) return at + 1;
+  return isLostSymbol(code) && isAsciiUpper(text.charCodeAt(at + 2)) ? at + 1 : at;
+}
+
+/** Letters that Wingdings draws as ●, ■, ❑, ❖ and ✓, where the font was lost on the way and the letter stayed. */
+function isLostSymbol(code: number): boolean {
+  return code === 108 || code === 110 || code === 113 || code === 118 || code === 0xfc;
 }
 
 /** "*Note*" is emphasis, not a list item. */

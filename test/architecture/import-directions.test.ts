@@ -56,7 +56,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   ats: ['document', 'features', 'skills', 'explanation', 'text', 'errors.ts'],
   feedback: ['document', 'features', 'skills', 'lexical', 'explanation', 'text', 'errors.ts'],
-  interview: ['document', 'errors.ts'],
+  interview: ['document', 'explanation/counted.ts', 'errors.ts'],
   fairness: ['document', 'features', 'lexical', 'text', 'explanation', 'errors.ts'],
   llm: ['errors.ts'],
   storage: ['abort', 'indexeddb', 'postgres', 'errors.ts'],

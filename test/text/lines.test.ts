@@ -25,7 +25,7 @@ describe('splitLines', () => {
     expect(splitLines('').length).toBe(1);
   });
 
-  it.each(['•', '▪', '◦', '●', '–', '-', '*', '·', '➢', '✓', '○', '‣', '\uf0b7', 'o', '§', '>>'])(
+  it.each(['•', '▪', '◦', '●', '–', '-', '*', '·', '➢', '✓', '○', '‣', '\uf0b7', 'o', '§', '>>', 'l', 'ü'])(
     'reads “%s” before a blank as a list sign',
     (sign) => {
       const [line] = splitLines(`  ${sign} Built it`);
@@ -38,7 +38,7 @@ describe('splitLines', () => {
     expect(splitLines(`${sign} Experience`)[0]?.marker).toBe('number');
   });
 
-  it.each(['-5 % churn', '3.5 years', 'J. Smith', 'one two', '2019 – 2020', '*Note*', 'C++', '--------'])(
+  it.each(['-5 % churn', '3.5 years', 'J. Smith', 'one two', '2019 – 2020', '*Note*', 'C++', '--------', 'l', 'v 2.0', 'q and a'])(
     'finds no list sign in “%s”',
     (text) => {
       expect(splitLines(text)[0]?.marker).toBeUndefined();

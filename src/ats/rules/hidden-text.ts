@@ -1,5 +1,6 @@
 /** What the file says is what a person sees. */
 import type { HiddenText, HiddenTextReason } from '../../document/extracted-document.ts';
+import { counted } from '../../explanation/counted.ts';
 import { broken, KEPT, type AtsRule } from '../ats-rule.ts';
 
 /** Letters and digits of a whole file below which what is hidden is a mark of the drawing under a shape, and no word for a machine. Chosen. */
@@ -32,7 +33,7 @@ export const hiddenTextRule: AtsRule = {
     return broken(
       hidden.map(({ page, text, reason }) => ({
         ...(page === undefined ? {} : { page }),
-        message: `${text.length} ${text.length === 1 ? 'character' : 'characters'} cannot be seen (${REASONS[reason]}) and ${text.length === 1 ? 'was' : 'were'} left out of the text.`,
+        message: `${counted(text.length, 'character')} cannot be seen (${REASONS[reason]}) and ${text.length === 1 ? 'was' : 'were'} left out of the text.`,
       })),
     );
   },

@@ -1,4 +1,5 @@
 /** Fonts say which letters their signs are. */
+import { counted } from '../../explanation/counted.ts';
 import { asSentence, broken, NEEDS_TEXT, type AtsFault, type AtsRule } from '../ats-rule.ts';
 
 /** Share of unreadable signs from which on the text is damaged; single ones are ornaments. Chosen, unmeasured. */
@@ -20,7 +21,7 @@ export const missingUnicodeMapRule: AtsRule = {
     const lost = lostSigns(resume.text);
     const faults: AtsFault[] =
       lost / resume.text.length >= LEAST_SHARE
-        ? [{ message: `${lost} ${lost === 1 ? 'sign' : 'signs'} of the text cannot be read.` }]
+        ? [{ message: `${counted(lost, 'sign')} of the text cannot be read.` }]
         : [];
     const warned = (extracted?.warnings ?? []).filter(({ code }) => code === 'unmapped-glyphs');
     // An icon font without a map is what the rule of icons reports.

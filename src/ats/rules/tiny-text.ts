@@ -1,4 +1,5 @@
 /** Text is large enough to be read. */
+import { counted } from '../../explanation/counted.ts';
 import { broken, type AtsRule } from '../ats-rule.ts';
 
 export const tinyTextRule: AtsRule = {
@@ -16,7 +17,7 @@ export const tinyTextRule: AtsRule = {
         .filter(({ reason, text }) => reason === 'tiny' && /[\p{L}\p{N}]/u.test(text))
         .map(({ page, text }) => ({
           ...(page === undefined ? {} : { page }),
-          message: `${text.length} ${text.length === 1 ? 'character is' : 'characters are'} too small to be read and left out of the text.`,
+          message: `${counted(text.length, 'character is', 'characters are')} too small to be read and left out of the text.`,
         })),
     );
   },

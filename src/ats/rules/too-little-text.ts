@@ -1,4 +1,5 @@
 /** There is enough text for a résumé. */
+import { counted } from '../../explanation/counted.ts';
 import { broken, KEPT, NEEDS_TEXT, type AtsRule } from '../ats-rule.ts';
 
 /** Words. The shortest of the résumés measured has 90; twenty words with an address are none. Chosen on those. */
@@ -17,6 +18,6 @@ export const tooLittleTextRule: AtsRule = {
     const words = resume.text.match(/\S+/g)?.length ?? 0;
     return words >= FEWEST_WORDS
       ? KEPT
-      : broken([{ message: `${words} ${words === 1 ? 'word is' : 'words are'} too few for a résumé.` }]);
+      : broken([{ message: `${counted(words, 'word is', 'words are')} too few for a résumé.` }]);
   },
 };

@@ -1,4 +1,5 @@
 /** A résumé is a few pages. */
+import { counted } from '../../explanation/counted.ts';
 import { broken, NEEDS_TEXT, type AtsRule } from '../ats-rule.ts';
 
 /** Academic CVs have more; a page of text has about 500 words. Chosen, unmeasured. */
@@ -20,7 +21,7 @@ export const tooLongRule: AtsRule = {
       pages > MOST_PAGES || words > MOST_WORDS
         ? [
             {
-              message: `${pages > 0 ? `${pages} ${pages === 1 ? 'page' : 'pages'} with ` : ''}${words} words are more than anybody reads at first.`,
+              message: `${pages > 0 ? `${counted(pages, 'page')} with ` : ''}${words} words are more than anybody reads at first.`,
             },
           ]
         : [],

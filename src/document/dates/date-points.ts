@@ -115,8 +115,27 @@ function readDayFirst(tokens: DateTokens, at: number, value: number): DatePoint 
   if (joints.has(tokens.word(next)) && !has(meanings, 'month')) next++;
   const month = monthOf(tokens.meanings(next));
   if (month === undefined || value > 31) return undefined;
-  const year = readYear(tokens, skipJoints(tokens, next + 1));
+  const behind = skipJoints(tokens, next + 1);
+  const year = isDayOfDate(tokens, behind) ? undefined : readYear(tokens, behind);
   return year === undefined ? undefined : { ...whole({ year: year.year, month }, year.next), isWeak: year.isWeak };
+}
+
+/** The "28" of "10 May - 28 May 2010": behind a dash it begins a date of its own, and is no year of the month before it. */
+function isDayOfDate(tokens: DateTokens, at: number): boolean {
+  if (!tokens.isNumber(at) || !tokens.isDash(at - 1)) return false;
+  const month = dayEnd(tokens, at);
+  return (
+    monthOf(tokens.meanings(month)) !== undefined &&
+    readYear(tokens, skipJoints(tokens, month + 1))?.isWeak === false
+  );
+}
+
+/** Index after a day of the month, its ordinal ending included: "28", "28th", "28.". */
+function dayEnd(tokens: DateTokens, at: number): number {
+  let next = at + 1;
+  if (tokens.isWord(next) && tokens.gap(next) === 0 && ordinals.has(tokens.word(next))) next++;
+  if (tokens.sign(next) === 46) next++;
+  return next;
 }
 
 const ordinals = /* @__PURE__ */ wordSet('st nd rd th er ste de ro');
@@ -192,7 +211,7 @@ function readWorded(tokens: DateTokens, at: number): DatePoint | undefined {
   const month = monthOf(meanings);
   if (month !== undefined) {
     const next = skipJoints(tokens, at + 1);
-    const year = readYear(tokens, next);
+    const year = isDayOfDate(tokens, next) ? undefined : readYear(tokens, next);
     if (year !== undefined && !year.isWeak) return whole({ year: year.year, month }, year.next);
     // "March 5, 2018", "Dec. 31st 2012"
     if (tokens.isNumber(next) && tokens.width(next) <= 2) {
@@ -246,11 +265,17 @@ function quarter(year: number, value: number, next: number, perYear: number = 4)
   return stretch({ year, month: (value - 1) * length + 1 }, { year, month: value * length }, next);
 }
 
-/** "June", "Oct. 15": a month whose year stands further on. */
+/** "June", "Oct. 15", "10 May": a month whose year stands further on. */
 export function readOpenMonth(
   tokens: DateTokens,
   at: number,
 ): { readonly month: number; readonly next: number } | undefined {
+  if (tokens.isNumber(at)) {
+    if (tokens.width(at) > 2 || tokens.number(at) < 1 || tokens.number(at) > 31) return undefined;
+    const behind = dayEnd(tokens, at);
+    const dayFirst = monthOf(tokens.meanings(behind));
+    return dayFirst === undefined ? undefined : { month: dayFirst, next: behind + 1 };
+  }
   const month = monthOf(tokens.meanings(at));
   if (month === undefined) return undefined;
   let next = at + 1;

@@ -2,7 +2,7 @@
 import { overlaps } from '../../text/span.ts';
 import { termStatistics } from '../../lexical/term-statistics.ts';
 import { termOf } from '../../lexical/terms.ts';
-import { share } from '../counted.ts';
+import { share } from '../../explanation/counted.ts';
 import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';

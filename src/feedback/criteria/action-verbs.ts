@@ -2,7 +2,7 @@
 import { pastForm } from '../../document/cues/verb-forms.ts';
 import { deedNouns } from '../../document/lexicon/work-verbs.ts';
 import type { Bullet } from '../bullets.ts';
-import { share } from '../counted.ts';
+import { share } from '../../explanation/counted.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 import { dutyOpenings, peopleServed, vagueOpenings } from '../lexicon/wording.ts';
 import { phraseList, type PhraseHit } from '../phrases.ts';

@@ -1,5 +1,5 @@
 /** A bullet is one thought: long enough to say it, short enough to be read. */
-import { counted, share } from '../counted.ts';
+import { counted, share } from '../../explanation/counted.ts';
 import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
 
 /** Words; OfflineCV counts 8 to 30 as good. Shorter ones may be fine from 5 on, so half is given there. */

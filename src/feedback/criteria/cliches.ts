@@ -1,6 +1,6 @@
 /** Phrases that everybody uses and nobody can check, and words that add nothing. */
 import type { FeedbackCriterion } from '../feedback-criterion.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../explanation/counted.ts';
 import { cliches, fillers } from '../lexicon/wording.ts';
 import { phraseList } from '../phrases.ts';
 

@@ -1,7 +1,7 @@
 /** One way of writing dates, one way of ending bullets. */
 import { spanText, type Span } from '../../text/span.ts';
 import type { Bullet } from '../bullets.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../explanation/counted.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 
 /** Between the two points of a range: a long dash, a dash with blanks around it or before a word, or a word that is no month. */

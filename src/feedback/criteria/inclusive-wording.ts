@@ -1,6 +1,6 @@
 /** Words that leave nobody out. */
 import type { FeedbackCriterion } from '../feedback-criterion.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../explanation/counted.ts';
 import { inclusiveAlternatives } from '../lexicon/wording.ts';
 import { phraseList } from '../phrases.ts';
 

@@ -1,7 +1,7 @@
 /** Newest first, and no months that nobody can place. */
 import type { ResumeDocument, WorkEntry } from '../../document/resume-document.ts';
 import { contains } from '../../text/span.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../explanation/counted.ts';
 import type { FeedbackCriterion, ReadFinding } from '../feedback-criterion.ts';
 
 /** Months between two jobs that nobody asks about. Chosen, unmeasured. */

@@ -1,6 +1,6 @@
 /** Who did it? Passive sentences do not say. */
 import type { Bullet } from '../bullets.ts';
-import { share } from '../counted.ts';
+import { share } from '../../explanation/counted.ts';
 import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';

@@ -1,6 +1,6 @@
 /** Bullets say how much: amounts, shares, times, sizes. */
 import type { Bullet } from '../bullets.ts';
-import { share } from '../counted.ts';
+import { share } from '../../explanation/counted.ts';
 import { portion, type FeedbackCriterion } from '../feedback-criterion.ts';
 import { wordSet } from '../../text/word-set.ts';
 

@@ -1,6 +1,6 @@
 /** The same beginning again and again, or the same sentence twice. */
 import type { Bullet } from '../bullets.ts';
-import { share } from '../counted.ts';
+import { share } from '../../explanation/counted.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 
 /** How often one verb may open a bullet: twice, or a tenth of the bullets. Chosen, unmeasured. */

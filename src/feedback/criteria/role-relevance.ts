@@ -2,7 +2,7 @@
 import { titleSimilarity } from '../../features/titles.ts';
 import type { JobFeatures } from '../../features/job-features.ts';
 import type { ResumeFeatures } from '../../features/resume-features.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../explanation/counted.ts';
 import { NOWHERE, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 
 /** Share of the skills asked for, beside the titles, where a job is given. Chosen, unmeasured. */

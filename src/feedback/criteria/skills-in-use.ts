@@ -1,7 +1,7 @@
 /** Skills are shown at work and not only listed. */
 import type { SkillMention } from '../../skills/mentions.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { share } from '../counted.ts';
+import { share } from '../../explanation/counted.ts';
 import { portion, type FeedbackContext, type FeedbackCriterion } from '../feedback-criterion.ts';
 
 /** Share of the listed skills from which on more in use add nothing; nobody shows all. Chosen, unmeasured. */

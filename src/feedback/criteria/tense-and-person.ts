@@ -1,6 +1,6 @@
 /** Finished work in the past tense, no "I". */
 import type { Bullet } from '../bullets.ts';
-import { share } from '../counted.ts';
+import { share } from '../../explanation/counted.ts';
 import { portion, type FeedbackCriterion, type ReadFinding } from '../feedback-criterion.ts';
 import { pastForm } from '../../document/cues/verb-forms.ts';
 import { wordSet } from '../../text/word-set.ts';
