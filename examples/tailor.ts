@@ -13,12 +13,20 @@ Data Engineer, Northwind Ltd, Jan 2020 - Dec 2023
 /** Any source of text is a model; `@trackruit/ml/llm/openai` and its neighbours are the ready ones. */
 const model: LanguageModel = {
   id: 'example:scripted',
-  async *stream() {
+  async *stream({ messages }) {
+    // What was refused is asked for once more; this model then stays with the line.
+    const rewrites = messages[0]?.content.includes('refused:')
+      ? [{ passage: 2, rewritten: 'Helped to move 40 reports to dbt', reason: 'Shorter.' }]
+      : [
+          {
+            passage: 1,
+            rewritten: 'Built the pipelines of the warehouse in Python and Airflow',
+            reason: 'Deed first.',
+          },
+          { passage: 2, rewritten: 'Led the move of 400 reports to dbt at Contoso', reason: 'Bigger.' },
+        ];
     const answer = {
-      rewrites: [
-        { passage: 1, rewritten: 'Built the pipelines of the warehouse in Python and Airflow', reason: 'Deed first.' },
-        { passage: 2, rewritten: 'Led the move of 400 reports to dbt at Contoso', reason: 'Bigger.' },
-      ],
+      rewrites,
       reasoning: 'The job asks for Kubernetes, and the résumé does not show it.',
     };
     yield { type: 'text-delta', delta: JSON.stringify(answer) };
@@ -30,10 +38,10 @@ for (const writer of [undefined, model]) {
   const run = new StreamingTailor({ model: writer, referenceDate: new Date('2026-11-01') }).stream({ resume, job });
   for await (const event of run) {
     if (event.type === 'rewrite-ready') {
-      const { original, rewritten, delta } = event.rewrite;
+      const { original, rewritten, delta, repairedFrom } = event.rewrite;
       const marks = { kept: '', removed: '−', added: '+' };
       console.log(wordingDiff(original, rewritten).map(({ kind, text }) => `${marks[kind]}${text}`));
-      console.log(`worth ${(delta * 100).toFixed(1)} points`);
+      console.log(`worth ${(delta * 100).toFixed(1)} points${repairedFrom === undefined ? '' : ', repaired'}`);
     }
     if (event.type === 'warning-raised')
       console.log(

@@ -110,7 +110,7 @@ async function many(): Promise<void> {
 }
 
 function start(model: LanguageModel, resume: ResumeDocument, signal?: AbortSignal): TailorRun {
-  return new StreamingTailor({ model, referenceDate }).stream({ resume, job }, { signal });
+  return new StreamingTailor({ model, referenceDate, repairRounds: 0 }).stream({ resume, job }, { signal });
 }
 
 /** Rewrites that keep the words and leave out the first filler, as an honest model's answer would look to the gate. */

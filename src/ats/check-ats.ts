@@ -23,7 +23,7 @@ import { vendorLimits } from './vendor-limits.ts';
 import { whatWasRead } from './what-was-read.ts';
 
 /** Version of the rules; any change of scores changes it. */
-export const ATS_ENGINE = 'ats@2';
+export const ATS_ENGINE = 'ats@3';
 
 export interface AtsCheckerOptions {
   /** Default: the whole catalogue. */

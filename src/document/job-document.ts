@@ -40,7 +40,10 @@ export type Seniority = 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | 'manag
 
 export type WorkplaceType = 'remote' | 'hybrid' | 'on-site';
 
-/** What a block of a posting is about. `company`, `benefits`, `equal-opportunity`, `application` are boilerplate. */
+/**
+ * What a block of a posting is about. `company`, `benefits`, `equal-opportunity`, `application` are boilerplate, and `not-asked`
+ * ("You don't need") is left out as they are.
+ */
 export type JobSectionKind =
   | 'overview'
   | 'responsibilities'
@@ -50,6 +53,7 @@ export type JobSectionKind =
   | 'benefits'
   | 'equal-opportunity'
   | 'application'
+  | 'not-asked'
   | 'other';
 
 export interface JobSection {

@@ -30,7 +30,7 @@ export interface Explained<Id extends string> {
 
 /** What a result was made from. Equal input and equal provenance give equal bytes. */
 export interface Provenance {
-  /** Engine and version: `match@4`. A changed score demands a new version. */
+  /** Engine and version: `match@5`. A changed score demands a new version. */
   readonly engine: string;
   readonly taxonomy: string;
   /** Version of the document-frequency table behind the lexical factor. */

@@ -15,6 +15,7 @@ const SECTION_WEIGHT: Readonly<Record<JobSectionKind, number>> = {
   company: 0.2,
   benefits: 0,
   'equal-opportunity': 0,
+  'not-asked': 0,
   application: 0,
 };
 

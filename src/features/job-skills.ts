@@ -135,6 +135,7 @@ function placeOfSection(kind: JobSectionKind): Place {
     case 'benefits':
     case 'equal-opportunity':
     case 'application':
+    case 'not-asked':
       return { necessity: 'required', weight: ASIDE_WEIGHT };
     case 'overview':
     case 'responsibilities':

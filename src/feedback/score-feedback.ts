@@ -25,7 +25,7 @@ import { lexiconTagger, type PartOfSpeechTagger } from './part-of-speech.ts';
 import { sectionInsights } from './section-insights.ts';
 
 /** Version of the criteria; any change of scores changes it. */
-export const FEEDBACK_ENGINE = 'feedback@3';
+export const FEEDBACK_ENGINE = 'feedback@4';
 
 export interface FeedbackScorerOptions {
   /** Default: the whole catalogue. */

@@ -1,4 +1,5 @@
 /** What the person could change, each change tried out on the features and scored again. */
+import { counted } from '../explanation/counted.ts';
 import { withDegree, withHeadline, withSkill, withYears } from '../features/assumed-changes.ts';
 import type { ResumeFeatures } from '../features/resume-features.ts';
 import type { SkillId } from '../skills/taxonomy.ts';
@@ -53,7 +54,7 @@ export function matchFixes(
   if (years > 0 && resume.years === undefined) {
     offer(
       'show-years',
-      `Date your positions: ${years === 1 ? '1 year is' : `${years} years are`} asked for, and without dates none can be counted.`,
+      `Date your positions: ${counted(years, 'year is', 'years are')} asked for, and without dates none can be counted.`,
       withYears(resume, years),
     );
   }

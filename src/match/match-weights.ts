@@ -1,6 +1,6 @@
 /** How much each factor counts. */
 import type { Embedder } from '../embedding/embedder.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject, InvalidInputError } from '../errors.ts';
 import type { MatchFactorId } from './match-result.ts';
 
 /** Relative weights; they need not sum to 1. Left out or `undefined`: the default. 0: the factor takes no part. */
@@ -64,7 +64,7 @@ export function matchWeights(
   const isCompared = embedder !== null && own?.['semantic-similarity'] !== 0;
   const defaults = isCompared ? DEFAULT_MATCH_WEIGHTS : WEIGHTS_WITHOUT_MEANING;
   if (own === undefined) return defaults;
-  if (typeof own !== 'object' || own === null) throw new InvalidInputError('options.weights', 'expected an object');
+  checkObject(own, 'options.weights');
   const weights = { ...defaults };
   for (const id of Object.keys(own)) {
     if (!(MATCH_FACTOR_IDS as readonly string[]).includes(id))

@@ -10,7 +10,7 @@ import { resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
 import { freezeDeep } from '../document/freeze-deep.ts';
 import { bundledEmbedder } from '../embedding/bundled-embedder.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject, InvalidInputError } from '../errors.ts';
 import { boundsOf, combineFactors, scoreInterval } from '../explanation/combine-factors.ts';
 import type { Evidence, Provenance } from '../explanation/factor.ts';
 import { jobFeatures, passingJobFeatures, type JobFeatures } from '../features/job-features.ts';
@@ -32,7 +32,7 @@ import { byWeight, type AnsweredSkill } from './skill-answers.ts';
 export type { JobDocument, JobPosting, JobSource, ResumeSource };
 
 /** Version of the formula; any change of scores changes it. */
-export const MATCH_ENGINE = 'match@4';
+export const MATCH_ENGINE = 'match@5';
 
 export interface MatcherOptions {
   /** Default: the bundled taxonomy. */
@@ -70,7 +70,7 @@ export class Matcher {
 
   /** @throws InvalidInputError for weights that are no finite numbers of 0 or more, or all 0 */
   constructor(options: MatcherOptions = {}) {
-    if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
+    checkObject(options, 'options');
     this.#taxonomy = options.taxonomy;
     this.#weights = matchWeights(options.weights, options.embedder);
     this.#referenceDate = options.referenceDate;
@@ -89,7 +89,7 @@ export class Matcher {
    */
   async match(input: MatchInput, options: MatchCallOptions = {}): Promise<MatchResult> {
     options.signal?.throwIfAborted();
-    if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume, job }');
+    checkObject(input, 'input', '{ resume, job }');
     const taxonomy = this.#taxonomy ?? bundledTaxonomy();
     const resume = readResume(input.resume, this.#referenceDate, taxonomy);
     options.signal?.throwIfAborted();

@@ -51,9 +51,29 @@ export function comparePassageAdded(before: MeaningComparison, passage: MeantStr
   return { meanings, gist: gistCosine(meanings), asked, own: [...before.own, own] };
 }
 
-/** The comparison after the résumé has got a new first title. */
+/** The comparison after the résumé has got a new first title; only the new one is compared, unless an old one has to go. */
 export function compareTitleAdded(before: MeaningComparison, title: MeantStretch): MeaningComparison {
-  return compareMeanings({ ...before.meanings, resume: withTitle(before.meanings.resume, title) });
+  const meanings = { ...before.meanings, resume: withTitle(before.meanings.resume, title) };
+  const { titles } = meanings.resume;
+  const { length: known } = before.meanings.resume.titles;
+  // What was nearest to the title that goes would have to be looked for anew.
+  if (titles.length === known) return compareMeanings(meanings);
+  const aged = new Map(titles.slice(1).map((one, at) => [before.meanings.resume.titles[at], one]));
+  const added = unmet(titles[0]!);
+  const asked = before.asked.map((one): Nearest => {
+    const cosine = dotProduct(added.stretch.vector, one.stretch.vector);
+    approach(added, one.stretch, cosine);
+    // Of equals the first is the nearest, and the new one stands first.
+    const isNearer = cosine > 0 && cosine >= one.cosine;
+    return isNearer ? { stretch: one.stretch, nearest: added.stretch, cosine } : withNearest(one, aged);
+  });
+  const own = before.own.map((one, at) => (at < known ? { ...one, stretch: titles[at + 1]! } : one));
+  return { meanings, gist: gistCosine(meanings), asked, own: [added, ...own] };
+}
+
+function withNearest(one: Nearest, aged: ReadonlyMap<MeantStretch | undefined, MeantStretch>): Nearest {
+  const nearest = aged.get(one.nearest);
+  return nearest === undefined ? one : { ...one, nearest };
 }
 
 function gistCosine({ resume, job }: Meanings): number {

@@ -3,7 +3,7 @@ import { embeddingBackground, withoutBackground } from '../embedding/background.
 import { bundledEmbedder } from '../embedding/bundled-embedder.ts';
 import { embedAll } from '../embedding/embed-all.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { InvalidInputError, typeName } from '../errors.ts';
+import { checkObject, InvalidInputError, typeName } from '../errors.ts';
 import { titleFeatures, titleLikeness, workName, type TitleFeatures } from '../features/titles.ts';
 import { termStatistics } from '../lexical/term-statistics.ts';
 import { dotProduct } from '../vector/cosine.ts';
@@ -51,7 +51,7 @@ function readTitle(title: string): TitleFeatures {
 }
 
 function checked(input: TitleSimilarityInput): TitleSimilarityInput {
-  if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { title, others }');
+  checkObject(input, 'input', '{ title, others }');
   if (typeof input.title !== 'string')
     throw new InvalidInputError('input.title', `expected a string, got ${typeName(input.title)}`);
   if (!Array.isArray(input.others))

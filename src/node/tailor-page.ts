@@ -1,5 +1,5 @@
 /** Advice for a terminal, as it is written: first the score, then each rewrite under what it replaces, then what is missing. */
-import type { TailorEvent, TailorResult } from '../index.ts';
+import type { TailorEvent, TailorResult, UnsupportedClaim } from '../index.ts';
 import { displayWidth, printable } from './columns.ts';
 import { item, scoreLine } from './judged-factors.ts';
 import type { PageOptions } from './match-explanation.ts';
@@ -43,19 +43,24 @@ export async function* tailorPage(
         }
         break;
       case 'rewrite-ready': {
-        const { original, rewritten, reason, delta } = event.rewrite;
+        const { original, rewritten, reason, delta, repairedFrom } = event.rewrite;
         yield lines([
           ...item(paint('red', '−'), original, options),
           ...item(paint('green', '+'), rewritten, options),
           ...(reason === undefined ? [] : item(' ', reason, options).map((line) => paint('dim', line))),
+          ...(repairedFrom === undefined
+            ? []
+            : item(' ', `repaired: asked again, without ${quoted(repairedFrom)}`, options).map((line) =>
+                paint('dim', line),
+              )),
           paint('dim', `    ${points(delta)} points`),
           '',
         ]);
         break;
       }
       case 'warning-raised': {
-        const named = (event.warning.claims ?? []).map(({ surface }) => `“${printable(surface)}”`);
-        const what = named.length === 0 ? '' : ` (${[...new Set(named)].slice(0, 8).join(', ')})`;
+        const { claims = [] } = event.warning;
+        const what = claims.length === 0 ? '' : ` (${quoted(claims)})`;
         yield lines([...item(paint('yellow', '!'), `${event.warning.message}${what}`, options), '']);
         break;
       }
@@ -85,6 +90,12 @@ function* flowing(delta: string, column: number, width: number): Generator<strin
       at += taken + (isApart ? 1 : 0);
     }
   }
+}
+
+/** What was written and is not in the résumé: once each, and not more than a line or two of it. */
+function quoted(claims: readonly UnsupportedClaim[]): string {
+  const named = claims.map(({ surface }) => `“${printable(surface)}”`);
+  return [...new Set(named)].slice(0, 8).join(', ');
 }
 
 function resultLines(result: TailorResult, options: PageOptions): readonly string[] {

@@ -2,6 +2,7 @@
  * What moves a posting besides the match: its age, and what the person has saved or dismissed before. Nothing of it happens unless it is
  * asked for; each adjustment is a number with a reason, and the score is the match's score plus all of them, to the last bit.
  */
+import { counted } from '../explanation/counted.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { JobFeatures } from '../features/job-features.ts';
 import { cosineSimilarity, strongestSharedTerms } from '../lexical/tfidf.ts';
@@ -80,7 +81,7 @@ export function freshnessAdjustment(
   return {
     id: 'freshness',
     contribution: -onGrid(score * lost),
-    reason: `The posting is ${age === 1 ? '1 day' : `${age} days`} old, which takes ${Math.round(lost * 100)} % of its score.`,
+    reason: `The posting is ${counted(age, 'day')} old, which takes ${Math.round(lost * 100)} % of its score.`,
   };
 }
 

@@ -3,7 +3,7 @@ import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import type { Necessity } from '../document/job-document.ts';
 import { freezeDeep } from '../document/freeze-deep.ts';
 import type { ResumeSource } from '../document/parse-resume.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject, InvalidInputError } from '../errors.ts';
 import { Matcher, type MatchCallOptions, type MatcherOptions } from '../match/matcher.ts';
 import type {
   MatchFactorId,
@@ -98,7 +98,7 @@ export async function compareResumes(
   input: CompareResumesInput,
   { signal, ...options }: MatcherOptions & MatchCallOptions = {},
 ): Promise<ResumeComparison> {
-  if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resumes, job }');
+  checkObject(input, 'input', '{ resumes, job }');
   const { resumes, job } = input;
   const named = namedResumes(resumes);
   if (named.length === 0 || named.length > MOST_RESUMES)

@@ -7,7 +7,7 @@
 import type { ResumeDocument } from '../document/resume-document.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { resumeDocument, type ResumeSource } from '../document/parse-resume.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject } from '../errors.ts';
 import type { Bm25Options } from '../lexical/bm25.ts';
 import { MATCH_ENGINE, type MatcherOptions } from '../match/matcher.ts';
 import { flatVectorIndex } from '../vector/flat-index.ts';
@@ -77,7 +77,7 @@ export async function rankCandidates(
 ): Promise<RankingPage<RankedCandidate>> {
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
-  if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { job, resumes }');
+  checkObject(input, 'input', '{ job, resumes }');
   const limit = checkedNumber('input.limit', input.limit ?? DEFAULT_LIMIT, 1, MOST_RESULTS);
   const referenceDate = checkedReferenceDate(options.referenceDate);
   const scorer = new PairScorer(options);

@@ -1,5 +1,5 @@
 import type { JobSource } from '../document/parse-job.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject } from '../errors.ts';
 import { listOf } from './ranking-options.ts';
 import { Recommender } from './recommender.ts';
 import {
@@ -39,7 +39,7 @@ export async function recommend(
   input: RecommendJobsInput,
   options: RecommenderOptions & RecommendCallOptions = {},
 ): Promise<RecommendationPage> {
-  if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume, jobs }');
+  checkObject(input, 'input', '{ resume, jobs }');
   const { jobs, ...question } = input;
   const { filter, freshness, feedback, diversity, collapseDuplicates, signal, onProgress, ...own } = options;
   const postings = listOf('jobs', jobs);

@@ -8,7 +8,7 @@ import type { PostingFilter } from './posting-filter.ts';
 import type { RankingProgress } from './recommendation.ts';
 
 /** Part of every cursor; any change of the order changes it. */
-export const RECOMMEND_ENGINE = 'recommend@2';
+export const RECOMMEND_ENGINE = 'recommend@3';
 
 /** Postings matched for one question, unless told otherwise. */
 export const DEFAULT_CANDIDATES = 50;

@@ -7,7 +7,7 @@
 import type { JobDocument } from '../document/job-document.ts';
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import { resumeDocument } from '../document/parse-resume.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkObject, InvalidInputError } from '../errors.ts';
 import { cosineSimilarity } from '../lexical/tfidf.ts';
 import { MATCH_ENGINE } from '../match/matcher.ts';
 import { flatVectorIndex } from '../vector/flat-index.ts';
@@ -66,7 +66,7 @@ export class Recommender {
 
   /** @throws InvalidInputError for an option out of range */
   constructor(options: RecommenderOptions = {}) {
-    if (typeof options !== 'object' || options === null) throw new InvalidInputError('options', 'expected an object');
+    checkObject(options, 'options');
     this.#scorer = new PairScorer(options);
     this.#referenceDate = checkedReferenceDate(options.referenceDate);
     this.#candidates = checkedNumber('options.candidates', options.candidates ?? DEFAULT_CANDIDATES, 1, 10_000);
@@ -169,7 +169,7 @@ export class Recommender {
   ): AsyncGenerator<RecommendationEvent, void, undefined> {
     const { signal, freshness, feedback } = options;
     signal?.throwIfAborted();
-    if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume }');
+    checkObject(input, 'input', '{ resume }');
     const limit = checkedNumber('input.limit', input.limit ?? DEFAULT_LIMIT, 1, MOST_RESULTS);
     const diversity = options.diversity ?? 0;
     if (!(diversity >= 0 && diversity <= 1))

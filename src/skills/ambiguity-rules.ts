@@ -20,6 +20,8 @@ export interface ContextField {
 /** What is known of ambiguous surfaces beyond their markers in the taxonomy. A surface may stand in several entries; they add up. */
 export interface AmbiguousSurface {
   readonly texts: readonly string[];
+  /** The id of the skill that is meant, where one form names several and only the words around it tell which. */
+  readonly skill?: string;
   /** A word that proves another meaning when it stands right before, or right after. */
   readonly blockedBefore?: readonly string[];
   readonly blockedAfter?: readonly string[];
@@ -110,8 +112,13 @@ function fieldRules(fields: readonly ContextField[]): FieldRules {
   return { name, cues: keySet([cues]), makings: keySet([makings]), takesGeneralCues };
 }
 
-function surfaceKeys({ texts }: AmbiguousSurface): readonly string[] {
-  return texts.map((text) => surfaceKey(tokenize(text).map(({ word }) => word.key)));
+function surfaceKeys({ texts, skill }: AmbiguousSurface): readonly string[] {
+  return texts.map((text) =>
+    surfaceKey(
+      tokenize(text).map(({ word }) => word.key),
+      skill,
+    ),
+  );
 }
 
 function surfaceRulesOf(entries: readonly AmbiguousSurface[]): SurfaceRules {
@@ -129,9 +136,9 @@ function keySet(lists: readonly (readonly string[] | undefined)[]): ReadonlySet<
   return new Set(lists.flatMap((list) => list ?? []).map(spellingKey));
 }
 
-/** Key of a surface for `AmbiguityRules.surface`. */
-export function surfaceKey(keys: readonly string[]): string {
-  return keys.join(' ');
+/** Key of a surface for `AmbiguityRules.surface`, of all its meanings or of one. */
+export function surfaceKey(keys: readonly string[], skill?: string): string {
+  return skill === undefined ? keys.join(' ') : `${keys.join(' ')}\n${skill}`;
 }
 
 /** What is known of the surface that the candidate was found by. */
@@ -141,7 +148,8 @@ export function surfaceRules(
   candidate: Candidate,
 ): SurfaceRules | undefined {
   const { first, last } = candidate;
-  return rules.surface(first === last ? read.keys[first]! : surfaceKey(read.keys.slice(first, last + 1)));
+  const key = first === last ? read.keys[first]! : surfaceKey(read.keys.slice(first, last + 1));
+  return rules.surface(key) ?? rules.surface(surfaceKey([key], candidate.form.skill.id));
 }
 
 /** Field of a candidate's domain; a domain without one is its own. */

@@ -15,6 +15,7 @@ import { ambiguityRules, fieldName, surfaceRules, type AmbiguityRules, type Fiel
 import { hasWrittenCase, type Candidate } from './candidates.ts';
 import { FieldsByToken } from './fields-by-token.ts';
 import { COORDINATIONS, isListItem } from './list-items.ts';
+import { listedLanguages } from './listed-languages.ts';
 import { listedPeers } from './listed-peers.ts';
 import { isRefused } from './refusals.ts';
 import {
@@ -72,7 +73,7 @@ export function judgeCandidates(
     }
     open = rest;
     if (!changed)
-      for (const candidate of listedPeers(read, rules, open)) {
+      for (const candidate of [...listedPeers(read, rules, open), ...listedLanguages(read, open, fieldNames)]) {
         if (fieldNames.overlaps(candidate)) continue;
         believed.push({ candidate, confidence: CONFIDENCE_TEXT });
         fieldNames.add(candidate, fieldName(rules, candidate));

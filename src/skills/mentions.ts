@@ -16,8 +16,9 @@ import { bundledTaxonomy } from './bundled-taxonomy.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { isNamedForOthers } from './named-for-others.ts';
 import { isNegated } from './negation.ts';
+import { isInName } from './proper-names.ts';
 import { isRefused } from './refusals.ts';
-import { silentSpans } from './silent-spans.ts';
+import { isPastime, silentSpans } from './silent-spans.ts';
 import { foreignAcronyms } from './spelled-out.ts';
 import { surfaceIndex } from './surface-index.ts';
 import type { SkillId, SkillKind, SkillTaxonomy } from './taxonomy.ts';
@@ -44,8 +45,8 @@ const CONFIDENCE_INEXACT = 0.85;
 /**
  * Skills named in a text, in order of their place; no two overlap. The same skill may be mentioned many times.
  *
- * A parsed résumé or posting is read without the person's name and addresses, employers, schools and boilerplate; a plain
- * text is read whole. Linear in the length of the text. Without `taxonomy` the bundled one is used.
+ * A parsed résumé or posting is read without the person's name and addresses, employers, schools, pastimes and boilerplate;
+ * a plain text is read whole. Linear in the length of the text. Without `taxonomy` the bundled one is used.
  *
  * @throws InvalidInputError if `source` is no text or more than 10 million characters
  *
@@ -78,8 +79,13 @@ export function mentionsIn(
   const { text } = read;
   const { sure: found, unsure } = findCandidates(read, surfaceIndex(taxonomy));
   const isForeignAcronym = foreignAcronyms(read, [...found, ...unsure]);
+  const isCovered = coveredTokens(read, found);
+  const mayBeCovered = coveredTokens(read, [...found, ...unsure]);
   const isRead = (candidate: Candidate): boolean =>
-    isInLanguage(read, candidate.language) && !isNamedForOthers(read, candidate) && !isForeignAcronym(candidate);
+    isInLanguage(read, candidate.language) &&
+    !isNamedForOthers(read, candidate) &&
+    !isForeignAcronym(candidate) &&
+    !isInName(read, candidate, isCovered, mayBeCovered);
   const sure = found.filter((candidate) => isRead(candidate) && !isRefused(read, candidate));
   const believed = [
     ...sure.map((candidate) => ({ candidate, confidence: sureConfidence(candidate) })),
@@ -97,6 +103,7 @@ export function mentionsIn(
       span.start < end ||
       (nextSilent < silent.length && overlaps(silent[nextSilent]!, span)) ||
       isInAddress(text, span) ||
+      isPastime(document, span, form.skill.domain) ||
       isNegated(read, candidate.first, candidate.last)
     )
       continue;
@@ -105,6 +112,13 @@ export function mentionsIn(
     mentions.push({ skillId: id, label, kind, domain, span, surface: text.slice(span.start, span.end), confidence });
   }
   return mentions;
+}
+
+/** Whether one of the candidates covers a token. */
+function coveredTokens(read: TokenizedText, found: readonly Candidate[]): (token: number) => boolean {
+  const covered = new Uint8Array(read.tokens.length);
+  for (const { first, last } of found) covered.fill(1, first, last + 1);
+  return (token) => covered[token] === 1;
 }
 
 function sureConfidence(candidate: Candidate): number {

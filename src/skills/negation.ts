@@ -28,13 +28,18 @@ function negatedBefore(read: TokenizedText, first: number): boolean {
     if (CONTRAST.has(key)) return false;
     // "Java is not required, Python is": the predicate before the comma is complete.
     if (gap === 'comma' && DEMANDS.has(key)) return false;
-    if (NEGATIONS.has(key)) return gap !== 'comma' && (!needsList || !needsVerb || isShortList(read, at, first));
+    if (isNegation(read, at)) return gap !== 'comma' && (!needsList || !needsVerb || isShortList(read, at, first));
     // "JavaScript, not Java".
     if (WEAK_NEGATIONS.has(key)) return !needsVerb || (at + 1 === first && at > 0 && gapKind(read, at - 1) === 'comma');
     if (HAVING.has(key)) needsVerb = false;
     else if (!FILLERS.has(key) && !LIST_WORDS.has(key) && !needsList && !isListed(read, at)) return false;
   }
   return false;
+}
+
+/** "NI LabVIEW" is a name. */
+function isNegation({ text, tokens, keys }: TokenizedText, at: number): boolean {
+  return NEGATIONS.has(keys[at]!) && (keys[at] !== 'ni' || text.charAt(tokens[at]!.start + 1) === 'i');
 }
 
 /** "no Java, Kotlin or Go": every item after the negation is one or two words. */
@@ -58,7 +63,7 @@ function declinedAfter(read: TokenizedText, last: number): boolean {
     if (gapKind(read, at - 1) !== 'none') return false;
     const key = keys[at]!;
     if (CONTRAST.has(key)) return false;
-    if (NEGATIONS.has(key) || WEAK_NEGATIONS.has(key)) {
+    if (isNegation(read, at) || WEAK_NEGATIONS.has(key)) {
       for (let next = at + 1; next <= at + 2 && next < keys.length; next++) if (DEMANDS.has(keys[next]!)) return true;
       return false;
     }
@@ -95,7 +100,7 @@ function gapKind(read: TokenizedText, at: number): 'none' | 'comma' | 'end' {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const NEGATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
-  'no without never lack lacks lacking none neither kein keine keinen keiner keinem ohne sans aucun aucune sin ningun ninguna senza nessun nessuna geen zonder sem nenhum nenhuma',
+  'no without never lack lacks lacking none neither ni weder kein keine keinen keiner keinem ohne sans aucun aucune sin ningun ninguna senza nessun nessuna geen zonder sem nenhum nenhuma',
 );
 /** Negate only together with a word of having or knowing: "not familiar with", "pas de connaissances en". */
 const WEAK_NEGATIONS: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -107,7 +112,7 @@ const HAVING: ReadonlySet<string> = /* @__PURE__ */ words(
 const FILLERS: ReadonlySet<string> = /* @__PURE__ */ words(
   'with of in on a an the any prior previous formal professional hands much real practical direct specific special to for as at all yet ever at been am is are was i you we do does mit von der die das und vorherige previa previo con de en del la el les des du d l avec dans particulieres con di in met van',
 );
-const LIST_WORDS: ReadonlySet<string> = /* @__PURE__ */ words('or and nor oder und ni ou o y e of en');
+const LIST_WORDS: ReadonlySet<string> = /* @__PURE__ */ words('or and nor oder und noch ni ou o y e of en');
 const CONTRAST: ReadonlySet<string> = /* @__PURE__ */ words(
   'but however yet although though instead rather only aber sondern jedoch mais pero sino ma mas maar',
 );

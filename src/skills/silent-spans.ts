@@ -40,3 +40,20 @@ function nameAlone(text: string, name: { readonly span: Span } | undefined): { r
   const colon = text.indexOf(': ', start);
   return colon < 0 || colon >= end ? name : { span: { start, end: colon } };
 }
+
+/** Fields that people name as a pastime. */
+const PASTIMES: ReadonlySet<string> = new Set([
+  'hospitality-and-culinary',
+  'sports-and-fitness',
+  'personal-services-and-cleaning',
+  'agriculture-and-environment',
+]);
+
+/** "Interests: baking, yoga": what a résumé names as a pastime is nobody's trade; a program or a science may be. */
+export function isPastime(document: ResumeDocument | JobDocument | undefined, span: Span, domain: string): boolean {
+  return (
+    document?.kind === 'resume' &&
+    PASTIMES.has(domain) &&
+    document.sections.some(({ kind, body }) => kind === 'interests' && body.start <= span.start && span.end <= body.end)
+  );
+}

@@ -5,7 +5,7 @@
  * stay text until a skill is asked for, by place or by id.
  */
 import { isDigit } from '../text/character-classes.ts';
-import { KIND_LETTERS, MARKS } from './packed-format.ts';
+import { KIND_LETTERS, MARKS, NO_BROADER } from './packed-format.ts';
 import { skillIdOf } from './skill-id.ts';
 import type { Skill, SkillId, SkillTaxonomy, SurfaceForm, SurfaceMatch } from './taxonomy.ts';
 
@@ -26,14 +26,23 @@ const COMMA = 44;
 const DIGIT_0 = 48;
 const LANGUAGE_MARK = 64;
 const NEVER_MARK = 45;
+/** `NO_BROADER`. */
+const NONE = 45;
 
 /** `=` or `?` before a form. */
 function isMark(code: number): boolean {
   return code === 61 || code === 63;
 }
 
-/** A form with a mark or a language in a list of forms. */
-const MARKED = /(?:^|\|)[=?@]/;
+/** A form with a mark in a list of forms. */
+const MARKED = /(?:^|\|)[=?]/;
+
+/** Forms of one skill in one language: `text.slice(start, end)` is a list of them. */
+interface Translation {
+  readonly language: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 interface Backward {
   /** The lines that name a line as related. */
@@ -49,6 +58,8 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
   readonly #names: number[] = [];
   readonly #relations: number[] = [];
   readonly #groups: string[] = [];
+  /** By the place of the skill. */
+  readonly #translations = new Map<number, Translation[]>();
   readonly #skills: (Skill | undefined)[];
   readonly #aliases: (readonly (string | SurfaceForm)[] | undefined)[];
   readonly #ids: (SkillId | undefined)[];
@@ -73,10 +84,34 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
     }
     for (start++; this.#relations.length < this.#names.length; start = this.#lineEnd(start) + 1)
       this.#relations.push(start);
+    this.#readTranslations(start);
     const count = this.#names.length;
     this.#skills = new Array<Skill | undefined>(count);
     this.#aliases = new Array<readonly (string | SurfaceForm)[] | undefined>(count);
     this.#ids = new Array<SkillId | undefined>(count);
+  }
+
+  #readTranslations(from: number): void {
+    const packed = this.#packed;
+    let language = '';
+    let skill = -1;
+    for (let start = from; start < packed.length;) {
+      const end = this.#lineEnd(start);
+      if (packed.charCodeAt(start) === LANGUAGE_MARK) {
+        language = packed.slice(start + 1, end);
+        skill = -1;
+      } else {
+        let step = 0;
+        let at = start;
+        for (; isDigit(packed.charCodeAt(at)); at++) step = step * 10 + packed.charCodeAt(at) - DIGIT_0;
+        skill += Math.max(step, 1);
+        const translation = { language, start: at + 1, end };
+        const known = this.#translations.get(skill);
+        if (known === undefined) this.#translations.set(skill, [translation]);
+        else known.push(translation);
+      }
+      start = end + 1;
+    }
   }
 
   skill(id: SkillId): Skill | undefined {
@@ -121,13 +156,16 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
       if (packed.charCodeAt(line) !== NEVER_MARK)
         visit(packed, isMark(packed.charCodeAt(line)) ? line + 1 : line, labelEnd, at, 0);
       let number = 0;
-      for (let start = labelEnd + 1; start < lineEnd;) {
-        const bar = packed.indexOf('|', start);
-        const end = bar < 0 || bar > lineEnd ? lineEnd : bar;
-        const first = packed.charCodeAt(start);
-        if (first !== LANGUAGE_MARK) visit(packed, isMark(first) ? start + 1 : start, end, at, ++number);
-        start = end + 1;
-      }
+      const visitList = (from: number, listEnd: number): void => {
+        for (let start = from; start < listEnd;) {
+          const bar = packed.indexOf('|', start);
+          const end = bar < 0 || bar > listEnd ? listEnd : bar;
+          visit(packed, isMark(packed.charCodeAt(start)) ? start + 1 : start, end, at, ++number);
+          start = end + 1;
+        }
+      };
+      visitList(labelEnd + 1, lineEnd);
+      for (const { start, end } of this.#translations.get(at) ?? []) visitList(start, end);
     }
   }
 
@@ -149,10 +187,15 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
     if (this.#backwardRead === undefined) {
       const namedBy = new Map<number, number[]>();
       const memberCounts = new Uint16Array(this.#names.length);
+      let parents: number[] = [];
       for (let at = 0; at < this.#names.length; at++) {
+        if (!this.#repeatsBroader(at)) parents = [];
+        for (const parent of parents) memberCounts[parent]!++;
         visitReferences(this.#packed, this.#relations[at]!, (target, field) => {
-          if (field === BROADER) memberCounts[target]!++;
-          else if (field === RELATED) {
+          if (field === BROADER) {
+            parents.push(target);
+            memberCounts[target]!++;
+          } else if (field === RELATED) {
             const list = namedBy.get(target);
             if (list === undefined) namedBy.set(target, [at]);
             else list.push(at);
@@ -174,14 +217,38 @@ export class UnpackedTaxonomy implements SkillTaxonomy {
       kind: KIND_LETTERS[kind!]!,
       domain: domain!,
       aliases: this.#aliasesAt(at),
-      broader: this.#idsOf(this.#field(this.#relations[at]!, BROADER)),
+      broader: this.#idsOf(this.#broaderAt(at)),
       related: this.#idsOf(this.#field(this.#relations[at]!, RELATED)),
       implies: this.#idsOf(this.#field(this.#relations[at]!, IMPLIES)),
     };
   }
 
+  /** Field of the line itself or of the nearest one above that has it. */
+  #broaderAt(at: number): string {
+    let line = at;
+    while (line > 0 && this.#repeatsBroader(line)) line--;
+    const field = this.#field(this.#relations[line]!, BROADER);
+    return field === NO_BROADER ? '' : field;
+  }
+
+  #repeatsBroader(at: number): boolean {
+    const start = this.#relations[at]!;
+    const first = this.#packed.charCodeAt(start);
+    return start >= this.#packed.length || first === TAB || first === LINE_END;
+  }
+
   #aliasesAt(at: number): readonly (string | SurfaceForm)[] | undefined {
-    return (this.#aliases[at] ??= readForms(this.#field(this.#names[at]!, FORMS)));
+    return (this.#aliases[at] ??= this.#readAliases(at));
+  }
+
+  #readAliases(at: number): readonly (string | SurfaceForm)[] | undefined {
+    const own = readForms(this.#field(this.#names[at]!, FORMS), undefined);
+    const translations = this.#translations.get(at);
+    if (translations === undefined) return own;
+    const foreign = translations.flatMap(
+      ({ start, end, language }) => readForms(this.#packed.slice(start, end), language) ?? [],
+    );
+    return [...(own ?? []), ...foreign];
   }
 
   #idsOf(field: string): readonly SkillId[] | undefined {
@@ -235,24 +302,17 @@ function visitReferences(packed: string, line: number, visit: (target: number, f
     if (target >= 0) visit(target, field);
     target = -1;
     if (code === TAB) field++;
-    else if (code !== COMMA) return;
+    else if (code !== COMMA && code !== NONE) return;
   }
 }
 
-function readForms(field: string): readonly (string | SurfaceForm)[] | undefined {
+function readForms(field: string, language: string | undefined): readonly (string | SurfaceForm)[] | undefined {
   if (!field) return undefined;
-  if (!MARKED.test(field)) return field.split('|');
-  const forms: (string | SurfaceForm)[] = [];
-  let language: string | undefined;
-  for (const part of field.split('|')) {
-    if (part.startsWith('@')) {
-      language = part.slice(1) || undefined;
-      continue;
-    }
+  if (language === undefined && !MARKED.test(field)) return field.split('|');
+  return field.split('|').map((part) => {
     const [text, match] = unmarked(part, false);
-    forms.push(match === undefined && language === undefined ? text : { text, match, language });
-  }
-  return forms;
+    return match === undefined && language === undefined ? text : { text, match, language };
+  });
 }
 
 function unmarked(text: string, isLabel: boolean): [string, SurfaceMatch | undefined] {

@@ -29,7 +29,7 @@ export interface RuleTailor {
 
 /** The default writer, which needs no model and no network. */
 export function ruleTailor(): RuleTailor {
-  return { id: 'rules@3', languages: REWORDED_LANGUAGES, write };
+  return { id: 'rules@4', languages: REWORDED_LANGUAGES, write };
 }
 
 interface Candidate {

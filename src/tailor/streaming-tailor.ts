@@ -6,7 +6,7 @@
  */
 import { jobDocument, type JobSource } from '../document/parse-job.ts';
 import type { ResumeSource } from '../document/parse-resume.ts';
-import { checkMethods, checkObject, checkSignal, InvalidInputError } from '../errors.ts';
+import { checkMethods, checkObject, checkSignal } from '../errors.ts';
 import { Matcher } from '../match/matcher.ts';
 import type { NamedResume } from '../recommend/named-resumes.ts';
 import { bundledTaxonomy } from '../skills/bundled-taxonomy.ts';
@@ -27,7 +27,29 @@ export interface TailorCallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Tailors any number of résumés with one set of options. */
+/**
+ * Tailors any number of résumés with one set of options.
+ *
+ * @example
+ * ```ts
+ * import { StreamingTailor } from '@trackruit/ml';
+ * import { scriptedModel } from '@trackruit/ml/testing';
+ *
+ * // Stands for any language model: it adds a shop, and says it without when it is asked again.
+ * const wordings = ['Managed the stock of three shops in Excel', 'Managed the stock of two shops in Excel'];
+ * const model = scriptedModel((_, call) => [
+ *   JSON.stringify({ rewrites: [{ passage: 1, rewritten: wordings[call], reason: '' }], reasoning: '' }),
+ *   { end: 'stop' },
+ * ]);
+ * const run = new StreamingTailor({ model, repairRounds: 1 }).stream({
+ *   resume: 'Ada Example\n\nExperience\nClerk, Northwind Ltd, Jan 2020 - Dec 2023\n- Responsible for managing the stock of two shops in Excel',
+ *   job: 'Stock clerk\nRequirements\n- Excel\n- SAP',
+ * });
+ * const [rewrite] = (await run.result()).rewrites;
+ * console.log(rewrite?.rewritten); // Managed the stock of two shops in Excel
+ * console.log(rewrite?.repairedFrom?.map(({ surface }) => surface)); // ['three']
+ * ```
+ */
 export class StreamingTailor {
   readonly #matcher: Matcher;
   readonly #taxonomy: SkillTaxonomy | undefined;
@@ -53,7 +75,7 @@ export class StreamingTailor {
 
   async *#events(input: TailorInput, signal: AbortSignal): AsyncGenerator<UncountedEvent, void, undefined> {
     signal.throwIfAborted();
-    if (typeof input !== 'object' || input === null) throw new InvalidInputError('input', 'expected { resume, job }');
+    checkObject(input, 'input', '{ resume, job }');
     const job = jobDocument(input.job);
     const chosen = await bestResume(input, job, this.#matcher, { signal, referenceDate: this.#referenceDate });
     const taxonomy = this.#taxonomy ?? bundledTaxonomy();

@@ -1,4 +1,9 @@
-/** What a run tells while it works, in this order: the match, words as they are accepted, finished rewrites, warnings, the result. */
+/**
+ * What a run tells while it works: the match; words as they are accepted, finished rewrites and warnings, as they come; the result.
+ *
+ * Where a model is asked again for lines that were refused, words, rewrites and warnings come a second time before the result, behind a
+ * second `writing-started`, and only of those lines.
+ */
 import type { MatchResult } from '../match/match-result.ts';
 import type { Span } from '../text/span.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
@@ -19,6 +24,8 @@ export interface Rewrite {
   readonly claims: readonly GroundedClaim[];
   /** Score with this rewrite alone minus the score without, as the Matcher gives it. */
   readonly delta: number;
+  /** What a first wording said that the résumé does not, for which the model was asked again; absent where the first one passed. */
+  readonly repairedFrom?: readonly UnsupportedClaim[];
 }
 
 export type TailorWarningCode =
@@ -32,7 +39,11 @@ export type TailorWarningCode =
   | 'repetition-stopped'
   | 'model-failed'
   | 'input-shortened'
-  | 'language-not-reworded';
+  | 'language-not-reworded'
+  /** Asking again for refused lines brought nothing, or was broken off. */
+  | 'repair-failed'
+  /** Refused lines were not asked for again: the tokens for it are used up. */
+  | 'repair-skipped';
 
 export interface TailorWarning {
   readonly code: TailorWarningCode;
@@ -47,8 +58,12 @@ export interface TailorProvenance {
   readonly engine: string;
   /** Of the writer: "openai:gpt…", or the rules' own version. */
   readonly model: string;
+  /** Of the first answer. */
   readonly finishReason?: FinishReason;
+  /** Of all answers together, as far as the provider counted them. */
   readonly usage?: ModelUsage;
+  /** How often the model was asked again for refused lines; absent: never. */
+  readonly repairRounds?: number;
 }
 
 export interface TailorResult {
@@ -87,7 +102,11 @@ export type TailorEvent = { readonly id: number } & (
       readonly resumeId?: string;
     }
   /** The writer began to answer. Nothing of the answer is shown yet. */
-  | { readonly type: 'writing-started' }
+  | {
+      readonly type: 'writing-started';
+      /** Passages that the model was asked for again, in the order of its first answer; absent for the first answer. */
+      readonly repairs?: readonly number[];
+    }
   | {
       readonly type: 'text-delta';
       /** What is being written: a rewrite of a passage, or the reasoning. */

@@ -3,10 +3,10 @@ import { freezeDeep } from '../document/freeze-deep.ts';
 import type { JobDocument } from '../document/job-document.ts';
 import type { ResumeDocument } from '../document/resume-document.ts';
 import { spliceResume } from '../document/splice-resume.ts';
-import { LanguageModelError } from '../errors.ts';
+import { LanguageModelError, TrackruitError } from '../errors.ts';
 import { jobFeatures } from '../features/job-features.ts';
 import { resumeFeatures } from '../features/resume-features.ts';
-import type { LanguageModel } from '../llm/language-model.ts';
+import type { LanguageModel, ModelRequest } from '../llm/language-model.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { MatchResult } from '../match/match-result.ts';
 import type { SkillTaxonomy } from '../skills/taxonomy.ts';
@@ -15,8 +15,12 @@ import { AdviceMalformedError } from './advice-malformed-error.ts';
 import { adviceLanguage } from './advice-language.ts';
 import { AnswerGate, type AcceptedRewrite, type GateEvent } from './answer/answer-gate.ts';
 import { modelAdvice, type WriterEvent, type WritingEnd } from './answer/model-advice.ts';
-import { tailorPassages } from './passages.ts';
+import { TokenBudget } from './answer/token-budget.ts';
+import { WritingTime } from './answer/writing-time.ts';
+import { endWarnings, repairWarnings } from './answer/writing-warnings.ts';
+import { tailorPassages, type TailorPassage } from './passages.ts';
 import { tailorPrompt } from './prompt.ts';
+import { repairPrompt } from './repair-prompt.ts';
 import { ruleAdvice } from './answer/rule-advice.ts';
 import { ruleTailor, type RuleTailor } from './rule-tailor.ts';
 import { skillQuestions } from './skill-questions.ts';
@@ -26,7 +30,7 @@ import { isLanguageModel, type TailorSettings } from './tailor-options.ts';
 import type { UncountedEvent } from './tailor-run.ts';
 
 /** Version of the gate and of how advice is read; a change of what passes changes it. */
-export const TAILOR_ENGINE = 'tailor@3';
+export const TAILOR_ENGINE = 'tailor@4';
 
 export interface TailoringInput {
   readonly resume: ResumeDocument;
@@ -60,7 +64,11 @@ export class Tailoring {
   #first: Tailored | undefined;
   readonly #warnings: TailorWarning[] = [];
   #writer: LanguageModel | RuleTailor;
+  readonly #time: WritingTime;
+  /** How the first answer ended. */
   #end: WritingEnd | undefined;
+  readonly #tokens: TokenBudget;
+  #repairRounds = 0;
 
   constructor(input: TailoringInput, tools: TailoringTools) {
     const { resume, job, match } = input;
@@ -77,6 +85,8 @@ export class Tailoring {
       maxRewrites: tools.settings.maxRewrites,
     };
     this.#gate = new AnswerGate(this.#brief);
+    this.#tokens = new TokenBudget(tools.settings);
+    this.#time = new WritingTime(tools.settings.timeoutMs, tools.signal);
   }
 
   /**
@@ -87,6 +97,16 @@ export class Tailoring {
   async *events(): AsyncGenerator<UncountedEvent, void, undefined> {
     const { match, resumeId } = this.#input;
     yield { type: 'match-ready', match, ...(resumeId === undefined ? {} : { resumeId }) };
+    try {
+      yield* this.#answer();
+      yield* this.#repair();
+    } finally {
+      this.#time.end();
+    }
+    yield { type: 'result-ready', result: await this.#result() };
+  }
+
+  async *#answer(): AsyncGenerator<UncountedEvent, void, undefined> {
     for await (const event of this.#write()) {
       this.#tools.signal.throwIfAborted();
       if (event.type === 'writing-started') yield event;
@@ -96,7 +116,6 @@ export class Tailoring {
     }
     for (const passed of this.#gate.end()) yield await this.#pass(passed);
     for (const warning of endWarnings(this.#end)) yield this.#warn(warning);
-    yield { type: 'result-ready', result: await this.#result() };
   }
 
   /** What the writer writes; where the rules step in for a model, theirs after it. */
@@ -110,7 +129,10 @@ export class Tailoring {
     try {
       let foundAny = false;
       for await (const event of this.#askModel(settings.writer)) {
-        if (event.type === 'writing-ended') foundAny = event.foundAny;
+        if (event.type === 'writing-ended') {
+          foundAny = event.foundAny;
+          this.#tokens.receive(event);
+        }
         yield event;
       }
       if (foundAny) return;
@@ -130,7 +152,7 @@ export class Tailoring {
   }
 
   async *#askModel(model: LanguageModel): AsyncGenerator<TailoringEvent, void, undefined> {
-    const { settings, signal } = this.#tools;
+    const { settings } = this.#tools;
     const { request, leftOut } = tailorPrompt(this.#brief, settings);
     if (leftOut.passages > 0 || leftOut.jobLines > 0)
       yield {
@@ -140,17 +162,91 @@ export class Tailoring {
           message: `The model was shown neither ${leftOut.passages} of ${this.#brief.passages.length} passages nor ${leftOut.jobLines} lines of the job: they do not fit.`,
         },
       };
-    yield* modelAdvice(
-      model,
-      {
-        ...request,
-        maxTokens: settings.maxAnswerTokens,
-        temperature: settings.temperature,
-        seed: settings.seed,
-        signal,
-      },
-      this.#brief.passages,
-    );
+    this.#time.begin();
+    yield* modelAdvice(model, this.#sent(request), this.#brief.passages);
+  }
+
+  #sent(request: Pick<ModelRequest, 'system' | 'messages' | 'schema'>): ModelRequest {
+    const { temperature, seed } = this.#tools.settings;
+    this.#tokens.send(request);
+    return { ...request, maxTokens: this.#tokens.answer, temperature, seed, signal: this.#time.signal };
+  }
+
+  /**
+   * Asks the model again for lines that were refused, where there is room for rewrites. What is given comes by the same gate. Nothing that
+   * fails here costs what the first answer gave: it becomes a warning.
+   */
+  async *#repair(): AsyncGenerator<UncountedEvent, void, undefined> {
+    const { settings, signal } = this.#tools;
+    const model = this.#writer;
+    // Whoever failed a moment ago is not asked again at once: that is what `withRetry` is for.
+    if (settings.repairRounds === 0 || this.#end?.failure !== undefined || !isLanguageModel(model)) return;
+    const refused = this.#gate.refused.slice(0, settings.maxRewrites - this.#rewrites.length);
+    if (refused.length === 0) return;
+    const { request, passages } = repairPrompt(this.#brief, refused, {
+      maxInputTokens: this.#tokens.input,
+      maxAnswerTokens: this.#tokens.answer,
+    });
+    if (passages.length < refused.length)
+      yield this.#warn({
+        code: 'repair-skipped',
+        message: `The model was not asked again for ${refused.length - passages.length} of ${refused.length} refused passages: what tokens it has left is not enough for them.`,
+      });
+    if (passages.length === 0) return;
+    this.#repairRounds++;
+    this.#gate.beginRepair();
+    try {
+      yield* this.#repaired(modelAdvice(model, this.#sent(request), passages), passages);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!TrackruitError.isInstance(error)) throw error;
+      yield this.#warn({
+        code: 'repair-failed',
+        message: `Asking again for refused passages failed: ${error.message}`,
+      });
+    }
+    for (const passed of this.#gate.withdrawOpen()) yield await this.#pass(passed);
+  }
+
+  async *#repaired(
+    events: AsyncIterable<WriterEvent>,
+    passages: readonly TailorPassage[],
+  ): AsyncGenerator<UncountedEvent, void, undefined> {
+    let foundAny = false;
+    for await (const event of events) {
+      this.#tools.signal.throwIfAborted();
+      switch (event.type) {
+        case 'writing-started':
+          yield { ...event, repairs: passages.map(({ number }) => number) };
+          break;
+        case 'writing-ended':
+          this.#tokens.receive(event);
+          for (const passed of this.#gate.withdrawOpen()) yield await this.#pass(passed);
+          for (const warning of repairWarnings(event, foundAny)) yield this.#warn(warning);
+          break;
+        // It was not asked for: the first answer's stands.
+        case 'reasoning-delta':
+        case 'reasoning-read':
+          break;
+        default:
+          // All are answered, and it goes on: small models then begin anew, up to their limit of tokens.
+          if (passages.every((passage) => this.#gate.isClosed(passage))) return;
+          foundAny ||= event.type === 'rewrite-read';
+          for (const passed of this.#gate.take(event)) yield* this.#passRepaired(passed);
+      }
+    }
+  }
+
+  /** A wording that cannot be scored is taken back. */
+  async *#passRepaired(event: GateEvent): AsyncGenerator<UncountedEvent, void, undefined> {
+    let passed: UncountedEvent;
+    try {
+      passed = await this.#pass(event);
+    } catch (error) {
+      if (event.type === 'rewrite-accepted') yield { type: 'text-withdrawn', passage: event.rewrite.passage };
+      throw error;
+    }
+    yield passed;
   }
 
   async #pass(event: GateEvent): Promise<UncountedEvent> {
@@ -184,6 +280,8 @@ export class Tailoring {
 
   async #result(): Promise<TailorResult> {
     const { match, resumeId } = this.#input;
+    // What a failed model used is not said of the rules that stepped in for it.
+    const usage = isLanguageModel(this.#writer) ? this.#tokens.usage : undefined;
     const rewrites = [...this.#rewrites].sort((a, b) => a.span.start - b.span.start);
     const tailored = rewrites.length === 1 && this.#first !== undefined ? this.#first : await this.#rematch(rewrites);
     const best = rewrites.reduce<Rewrite | undefined>(
@@ -211,7 +309,8 @@ export class Tailoring {
         engine: TAILOR_ENGINE,
         model: this.#writer.id,
         ...(this.#end?.finishReason === undefined ? {} : { finishReason: this.#end.finishReason }),
-        ...(this.#end?.usage === undefined ? {} : { usage: this.#end.usage }),
+        ...(usage === undefined ? {} : { usage }),
+        ...(this.#repairRounds === 0 ? {} : { repairRounds: this.#repairRounds }),
       },
     });
   }
@@ -227,19 +326,4 @@ function* rulesAdvice(rules: RuleTailor, brief: TailorBrief): Generator<Tailorin
       },
     };
   yield* ruleAdvice(rules.write(brief), brief.passages);
-}
-
-function* endWarnings(end: WritingEnd | undefined): Generator<TailorWarning, void, undefined> {
-  if (end === undefined) return;
-  if (end.failure !== undefined)
-    yield { code: 'model-failed', message: `The model failed before its answer was complete: ${end.failure.message}` };
-  if (end.looped)
-    yield {
-      code: 'repetition-stopped',
-      message: 'The model repeated itself and was stopped; what was complete is kept.',
-    };
-  else if (end.wasCut)
-    yield { code: 'advice-cut-off', message: 'The answer ended before it was complete; what was complete is kept.' };
-  if (end.repairs > 0)
-    yield { code: 'advice-repaired', message: `The answer was not quite JSON; ${end.repairs} slips were mended.` };
 }

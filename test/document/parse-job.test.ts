@@ -162,6 +162,15 @@ describe('what is no requirement', () => {
     const job = parseJob('About us\nOur engineers love Python and Go.\nRequirements\nKnowledge of Java');
     expect(asked(job, 'required')).toEqual(['Knowledge of Java']);
   });
+
+  test('what stands under “You don’t need”', () => {
+    const job = parseJob(
+      "YOU BRING\n- Knowledge of Java\n\nYOU DON'T NEED\n- A degree\n- Photoshop\n\nHOW TO APPLY\nWrite to us.",
+    );
+    expect(asked(job, 'required')).toEqual(['Knowledge of Java']);
+    expect(job.sections.map(({ kind }) => kind)).toContain('not-asked');
+    expect(job.education).toEqual([]);
+  });
 });
 
 test('splits several numbers of years in one line', () => {

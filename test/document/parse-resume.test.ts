@@ -214,6 +214,27 @@ describe('jobs in other layouts', () => {
     ],
     ['2018 – 2020   Nurse, Saint Odile Hospital, Lyon', ['Nurse', 'Saint Odile Hospital', 'Lyon', '2018 – 2020']],
     [
+      'Night Porter, Kettle Inn, Leeds ........... 2008 to 2011',
+      ['Night Porter', 'Kettle Inn', 'Leeds', '2008 to 2011'],
+    ],
+    ['01 JUN 2018 - 30 SEP 2020. Cook, Moor Ltd', ['Cook', 'Moor Ltd', undefined, '01 JUN 2018 - 30 SEP 2020']],
+    [
+      '2019–        Lecturer in History, Moor University',
+      ['Lecturer in History', 'Moor University', undefined, '2019–'],
+    ],
+    [
+      'Registered Nurse, Intensive Care Unit      May 2019 – Jun 2020\nQuarry Hospital, Leeds',
+      ['Registered Nurse', 'Quarry Hospital', 'Leeds', 'May 2019 – Jun 2020'],
+    ],
+    [
+      '2012 bis 2019\nAmbulanter Dienst Quelle\nAltenpflegerin',
+      ['Altenpflegerin', 'Ambulanter Dienst Quelle', undefined, '2012 bis 2019'],
+    ],
+    [
+      'Empresa: Talleres Kettle S.A. de C.V.\nPuesto: Mecánico\nPeriodo: 2012 a 2015\nFunciones: Ajuste de frenos.',
+      ['Mecánico', 'Talleres Kettle S.A. de C.V.', undefined, '2012 a 2015'],
+    ],
+    [
       'Brightmoor Labs — Software Engineer (2018-2020)',
       ['Software Engineer', 'Brightmoor Labs', undefined, '2018-2020'],
     ],
@@ -260,6 +281,54 @@ describe('jobs in other layouts', () => {
         'Experience\nEngineer, Brightmoor Ltd, 2015 – 2020\n• Led the team from 2016 to 2018 through a merger with Zentrix.\nGrew sales between 2017 and 2019 by a third.',
       ).work.length,
     ).toBe(1);
+  });
+});
+
+describe('jobs that keep one order', () => {
+  it('take the employer from where the others have it, whatever its words', () => {
+    const resume = parse(
+      'Experience\nMoor School (2019 to 2021)\nClassroom Teacher\n\nBy the Bay (2016 to 2018)\nTeacher, Foundation\n\nKettle School (2014 to 2015)\nTeaching Assistant',
+    );
+    expect(resume.work.map(({ name }) => name?.value)).toEqual(['Moor School', 'By the Bay', 'Kettle School']);
+  });
+
+  it('are parted from running heads with page numbers', () => {
+    const resume = parse(
+      'Ada Quill\n\nExperience\nNurse, Moor Ltd, 2018 – 2020\n• Nursed\n\nAda Quill – Curriculum Vitae                        1\n\nNurse, Kettle Ltd, 2015 – 2018\n• Cared\n\nQuill résumé                                                                                   Page 2 of 2',
+    );
+    expect(resume.work.map(({ highlights }) => highlights.map(({ value }) => value))).toEqual([['Nursed'], ['Cared']]);
+  });
+});
+
+describe('schools one to a line', () => {
+  it.each([
+    [
+      'Quarry Technology Center, HVAC Certificate, 2013\nMoor High School, Diploma, 2012',
+      [
+        ['HVAC Certificate', 'Quarry Technology Center', undefined, '2013'],
+        ['Diploma', 'Moor High School', 'vocational', '2012'],
+      ],
+    ],
+    [
+      '2012   PhD in History, Moor University. Thesis: "Rust"\n2008   MA in Medieval Studies, Kettle University',
+      [
+        ['PhD in History', 'Moor University', 'doctorate', '2012'],
+        ['MA in Medieval Studies', 'Kettle University', 'master', '2008'],
+      ],
+    ],
+    [
+      'Year\tInstitution\tAward\n2017\tMoor University\tB.Sc. Horticulture\n2012\tKettle High School\tKCSE',
+      [
+        ['B.Sc. Horticulture', 'Moor University', 'bachelor', '2017'],
+        ['KCSE', 'Kettle High School', 'secondary', '2012'],
+      ],
+    ],
+    [
+      'Colegio Cerro Gris: Profesional Técnico en Automotriz, 2010',
+      [['Profesional Técnico en Automotriz', 'Colegio Cerro Gris', 'vocational', '2010']],
+    ],
+  ])('are entries of their own in %j', (text, expected) => {
+    expect(schools(parse(`Education\n${text}`))).toEqual(expected);
   });
 });
 

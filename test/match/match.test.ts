@@ -198,7 +198,7 @@ describe('match', () => {
 
   it('says what it was made from', async () => {
     const { provenance } = await run();
-    expect(provenance).toMatchObject({ engine: 'match@4', embedder: bundledEmbedder().id, referenceDate: '2025-06' });
+    expect(provenance).toMatchObject({ engine: 'match@5', embedder: bundledEmbedder().id, referenceDate: '2025-06' });
     expect(provenance.inputs.resume).toMatch(/^[0-9a-f]{64}$/);
   });
 });

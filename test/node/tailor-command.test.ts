@@ -93,7 +93,7 @@ describe('trackruit tailor', () => {
   it('prints the whole result as JSON', () => {
     const { status, stdout } = run('tailor', resume, job, '--json');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ missingKeywords: ['SAP'], provenance: { engine: 'tailor@3' } });
+    expect(JSON.parse(stdout)).toMatchObject({ missingKeywords: ['SAP'], provenance: { engine: 'tailor@4' } });
   });
 
   it('takes the best of several résumés', () => {
@@ -102,19 +102,39 @@ describe('trackruit tailor', () => {
     expect(run('tailor', cook, resume, job).stdout).toContain(`The best of them: ${resume}`);
   });
 
-  it('lets a model behind a server write, and leaves out what it makes up', async () => {
-    let asked = '';
+  /** A server that gives these answers one after the other; what it was asked. */
+  function answering(...answers: readonly string[]): readonly string[] {
+    const asked: string[] = [];
     respond = (request, response) => {
-      request.on('data', (data: Buffer) => (asked += data.toString()));
+      let body = '';
+      request.on('data', (data: Buffer) => (body += data.toString()));
       request.on('end', () => {
         response.writeHead(200, { 'content-type': 'text/event-stream' });
-        for (const piece of answer.match(/.{1,9}/gu)!) response.write(event(piece));
+        for (const piece of answers[asked.length]!.match(/.{1,9}/gu)!) response.write(event(piece));
         response.end(
           `data: ${JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })}\n\ndata: [DONE]\n\n`,
         );
+        asked.push(body);
       });
     };
+    return asked;
+  }
+
+  it('says which line was repaired, and of what', async () => {
+    const repaired = { passage: 2, rewritten: 'Counted the till every evening', reason: '' };
+    const asked = answering(answer, JSON.stringify({ rewrites: [repaired] }));
     const { status, stdout } = await start(['tailor', resume, job, '--model', 'openai:small', '--base-url', baseUrl]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/said what the résumé does not.*“Contoso”/s);
+    expect(stdout).toContain('+ Counted the till every evening\n    repaired: asked again, without “Contoso”');
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).not.toMatch(/Ada|Northwind|SAP/);
+  });
+
+  it('lets a model behind a server write, and leaves out what it makes up', async () => {
+    const requests = answering(answer, answer);
+    const { status, stdout } = await start(['tailor', resume, job, '--model', 'openai:small', '--base-url', baseUrl]);
+    const [asked = ''] = requests;
     expect(status).toBe(0);
     expect(stdout).toContain('+ Managed the stock of two shops in Excel');
     expect(stdout).not.toContain('+ Counted the till of Contoso');

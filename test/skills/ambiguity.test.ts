@@ -25,6 +25,10 @@ describe('words that are also something else', () => {
     'Net sales and the safety net of our fund.',
     'Reports for the middle office software of traders.',
     'Cache (write-through) and a kurzer Outlook der Lage.',
+    'Looker-on at the boat race.',
+    'Dovetail joints in oak and walnut furniture.',
+    'The moral Compass of a Compass Group kitchen.',
+    'Painted with LATEX gloves on.',
   ])('finds no tool in: %s', (text) => {
     const tools = extractSkills(text).filter((mention) => mention.kind === 'tool');
     expect(tools.map((mention) => mention.label)).toEqual([]);
@@ -42,6 +46,8 @@ describe('words that are also something else', () => {
     ['Ruby, Sinatra and Capybara', 'Sinatra'],
     ['docker spring java linux', 'Spring Framework'],
     ['Moved the queue to Go, which was built in C++.', 'C++'],
+    ['Figma, Miro, Dovetail', 'Dovetail'],
+    ['Wrote the thesis in L ATEX with Git', 'LaTeX'],
   ])('believes it beside its field: %s', (text, label) => {
     expect(labels(text)).toContain(label);
   });
@@ -50,6 +56,105 @@ describe('words that are also something else', () => {
     const text = 'Ran go-to-market for an API written in Go.';
     const go = extractSkills(text).filter((mention) => mention.label === 'Go');
     expect(go.map((mention) => mention.span.start)).toEqual([text.lastIndexOf('Go')]);
+  });
+});
+
+describe('names of people, places, firms and things', () => {
+  it.each([
+    'Volunteer coach, Python Hill Little League.',
+    'The office in Java Street was my first home.',
+    'Nurse at Angular Bay Residence',
+    'Helper at Excel Mechanical of Dry Creek',
+    'Office Manager, Word & Maddox Attorneys, Wauwatosa',
+    'Shop at Studio Ruby d’Armor in Lyon',
+    'Achter, R. and Scala, T. (2019). Reading.',
+    'Member of the R. Swift choir, with Ms. Python',
+    'A winter in Svelte, Norway.',
+    'Member, Seattle Node of the Puppet Guild.',
+    'Please read our post by HR Java Mendoza.',
+    'Mesera en Café Java, Calle Linux 3',
+    'Empresa: Taller Hermanos Lean',
+    'Our dog Python on the boat Perl',
+  ])('finds no tool in: %s', (text) => {
+    const found = extractSkills(text).filter(({ kind, label }) => kind === 'tool' || label.startsWith('lean'));
+    expect(found.map((mention) => mention.label)).toEqual([]);
+  });
+
+  it.each([
+    ['Python & Django; Docker & Kubernetes', ['Python', 'Django', 'Docker', 'Kubernetes']],
+    ['Java Developer at Harbour Hospital', ['Java']],
+    ['Excel & Reporting tools', ['Microsoft Excel']],
+    ['Visual Studio, Python', ['Visual Studio', 'Python']],
+    ['NI LabVIEW and Terraform in Ireland', ['LabVIEW', 'Terraform']],
+    ['A. Python, B. Docker', ['Python', 'Docker']],
+  ])('finds what is meant in: %s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+
+  it('takes back what "ni" and "weder" deny', () => {
+    expect(labels('Ni PHP ni React ne vous seront utiles.')).toEqual([]);
+    expect(labels('Weder PHP noch React.')).toEqual([]);
+  });
+});
+
+describe('languages that are nationalities too', () => {
+  it.each([
+    ['Grant writing. Spanish, Vietnamese or Russian.', ['Spanish', 'Vietnamese', 'Russian']],
+    ['Forklift, OSHA 30, German (basic)', ['German']],
+    ['→ French\n→ Figma', ['French']],
+    ['Vous parlez allemand : bonus.', ['German']],
+  ])('believes a list of them: %s', (text, expected) => {
+    const found = extractSkills(text).filter(({ kind }) => kind === 'language');
+    expect(found.map((mention) => mention.label)).toEqual(expected);
+  });
+
+  it.each(['French, German and Italian cuisine.', 'Nationality: German', 'Served German, Austrian and Swiss guests'])(
+    'does not believe: %s',
+    (text) => {
+      expect(extractSkills(text).filter(({ kind }) => kind === 'language')).toEqual([]);
+    },
+  );
+});
+
+describe('one form of two skills', () => {
+  it.each([
+    ['Python, pandas, EDA, feature engineering', 'exploratory data analysis'],
+    ['PCB design with EDA tools such as Altium', 'electronics design automation'],
+  ])('tells by what stands around it: %s', (text, label) => {
+    expect(extractSkills(text).find(({ surface }) => surface === 'EDA')?.label).toBe(label);
+  });
+});
+
+describe('words that need their own field', () => {
+  it.each([
+    ['Elementary teacher: Seesaw, phonics, Compass', 'student information systems'],
+    ['Integrated pest management, crop Scouting for pests', 'pest scouting'],
+    ['HPLC, dissolution testing of tablets', 'dissolution testing'],
+    ['Fräsen, Drehen und CNC-Programmierung', 'CNC turning'],
+    ['Balayage and highlights', 'balayage'],
+    ['Cooked on the grill in a busy kitchen', 'grilling'],
+  ])('finds it in: %s', (text, label) => {
+    expect(labels(text)).toContain(label);
+  });
+
+  it.each([
+    'Led a Boy Scout troop; Scouting talent for football.',
+    'Dissolution of the marriage and of the company.',
+    'Drehen Sie sich um.',
+    'Balayage manuel des rues',
+    'Designed the front grill of a car.',
+    'Cape Breton in summer, Andre Breton in winter',
+  ])('finds nothing in: %s', (text) => {
+    const found = extractSkills(text).map(({ label }) => label);
+    for (const label of [
+      'pest scouting',
+      'dissolution testing',
+      'CNC turning',
+      'balayage',
+      'grilling',
+      'Breton language',
+    ])
+      expect(found).not.toContain(label);
   });
 });
 

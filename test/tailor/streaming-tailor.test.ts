@@ -115,7 +115,7 @@ describe('StreamingTailor', () => {
     expect(result.missingKeywords).toContain('SAP');
     expect(result.questions.map(({ label }) => label)).toContain('SAP');
     expect(result.provenance).toEqual({
-      engine: 'tailor@3',
+      engine: 'tailor@4',
       model: 'scripted:no-model',
       finishReason: 'stop',
       usage: { outputTokens: 80 },
@@ -157,7 +157,7 @@ describe('StreamingTailor', () => {
       ],
       reasoning: 'You have ten years of SAP at Contoso. The job asks for SAP.',
     });
-    const events = await eventsOf(scripted([...pieces(invented, 3), { end: 'stop' }]));
+    const events = await eventsOf(scripted([...pieces(invented, 3), { end: 'stop' }], { repairRounds: 0 }));
     const seen = events
       .filter(({ type }) => type !== 'warning-raised' && type !== 'match-ready' && type !== 'result-ready')
       .map((event) => JSON.stringify(event))
@@ -334,5 +334,8 @@ Entwicklerin, Muster GmbH, Januar 2020 - Dezember 2023
       'options.maxInputTokens',
     );
     expect(refused({ whenModelFails: 'guess' })).toBe('options.whenModelFails');
+    expect(refused({ repairRounds: 2 })).toBe('options.repairRounds');
+    expect(refused({ timeoutMs: 0 })).toBe('options.timeoutMs');
+    expect(refused({ timeoutMs: Infinity })).toBeUndefined();
   });
 });

@@ -38,12 +38,21 @@ describe('splitLines', () => {
     expect(splitLines(`${sign} Experience`)[0]?.marker).toBe('number');
   });
 
-  it.each(['-5 % churn', '3.5 years', 'J. Smith', 'one two', '2019 – 2020', '*Note*', 'C++', '--------', 'l', 'v 2.0', 'q and a'])(
-    'finds no list sign in “%s”',
-    (text) => {
-      expect(splitLines(text)[0]?.marker).toBeUndefined();
-    },
-  );
+  it.each([
+    '-5 % churn',
+    '3.5 years',
+    'J. Smith',
+    'one two',
+    '2019 – 2020',
+    '*Note*',
+    'C++',
+    '--------',
+    'l',
+    'v 2.0',
+    'q and a',
+  ])('finds no list sign in “%s”', (text) => {
+    expect(splitLines(text)[0]?.marker).toBeUndefined();
+  });
 
   it('gives the sign alone on a line to the line below', () => {
     const lines = splitLines('•\nBuilt it\nthen left');

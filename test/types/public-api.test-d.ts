@@ -4,14 +4,19 @@ import {
   Matcher,
   parseJob,
   parseResume,
+  tailor,
   TrackruitError,
   type Factor,
   type JobDocument,
   type MatchFactorId,
   type MatchResult,
   type ResumeDocument,
+  type Rewrite,
   type SkillMention,
+  type StreamingTailorOptions,
+  type TailorEvent,
   type TrackruitErrorCode,
+  type UnsupportedClaim,
 } from '@trackruit/ml';
 import { describe, expectTypeOf, test } from 'vitest';
 
@@ -76,5 +81,21 @@ describe('errors', () => {
     if (TrackruitError.isInstance(caught)) expectTypeOf(caught.code).toEqualTypeOf<TrackruitErrorCode>();
     // @ts-expect-error no such code
     void new TrackruitError('oops', 'message');
+  });
+});
+
+describe('tailor', () => {
+  test('asks again once or not at all', () => {
+    expectTypeOf<StreamingTailorOptions['repairRounds']>().toEqualTypeOf<0 | 1 | undefined>();
+    void tailor({ resume, job }, { repairRounds: 0, timeoutMs: 30_000 });
+    // @ts-expect-error a model is asked again once at most
+    void tailor({ resume, job }, { repairRounds: 2 });
+  });
+
+  test('tells which rewrites were repaired, and that the model is asked again', () => {
+    expectTypeOf<Rewrite['repairedFrom']>().toEqualTypeOf<readonly UnsupportedClaim[] | undefined>();
+    expectTypeOf<Extract<TailorEvent, { type: 'writing-started' }>['repairs']>().toEqualTypeOf<
+      readonly number[] | undefined
+    >();
   });
 });

@@ -4,7 +4,7 @@
  */
 import { wordSet } from '../../text/word-set.ts';
 import { cueWords, type CueWords } from './cue-lexicon.ts';
-import { afterTitleHead, titleHeads, titleOpenings } from '../lexicon/job-titles.ts';
+import { afterTitleHead, roleEndings, titleHeads, titleOpenings } from '../lexicon/job-titles.ts';
 
 const heads = /* @__PURE__ */ wordSet(titleHeads);
 const openings = /* @__PURE__ */ wordSet(titleOpenings);
@@ -18,7 +18,7 @@ export function jobTitleScore(words: CueWords, from: number = 0, to: number = wo
   let score: 0 | 1 | 2 = 0;
   for (let at = from; at < to; at++) {
     const word = words.words[at]!;
-    if (!heads.has(word)) continue;
+    if (!heads.has(word) && !endsLikeTitle(word)) continue;
     const next = at + 1 < to ? words.words[at + 1] : undefined;
     if (
       next === undefined ||
@@ -33,6 +33,19 @@ export function jobTitleScore(words: CueWords, from: number = 0, to: number = wo
     score = 1;
   }
   return score;
+}
+
+const endings = /* @__PURE__ */ wordSet(roleEndings);
+/** Lengths of those endings, and the fewest letters before one: "Altenpflegerin", and no family name. Chosen. */
+const shortestEnding = 6;
+const longestEnding = 15;
+const fewestBefore = 3;
+
+/** A compound whose last part says what somebody is. */
+function endsLikeTitle(word: string): boolean {
+  const most = Math.min(longestEnding, word.length - fewestBefore);
+  for (let length = shortestEnding; length <= most; length++) if (endings.has(word.slice(-length))) return true;
+  return false;
 }
 
 export function titleScoreOf(surface: string): 0 | 1 | 2 {

@@ -125,8 +125,7 @@ function isDayOfDate(tokens: DateTokens, at: number): boolean {
   if (!tokens.isNumber(at) || !tokens.isDash(at - 1)) return false;
   const month = dayEnd(tokens, at);
   return (
-    monthOf(tokens.meanings(month)) !== undefined &&
-    readYear(tokens, skipJoints(tokens, month + 1))?.isWeak === false
+    monthOf(tokens.meanings(month)) !== undefined && readYear(tokens, skipJoints(tokens, month + 1))?.isWeak === false
   );
 }
 

@@ -150,9 +150,15 @@ function endOfPresent(tokens: DateTokens, at: number): number {
   return presentAfter(tokens, separator) ?? separator + 1;
 }
 
+/** Blanks between a column of dates and the one beside it. Chosen, unmeasured. */
+const columnGap = 3;
+
 /** "2019 –" with nothing behind it is a job still held. */
 function openDash(tokens: DateTokens, at: number): number | undefined {
-  if (!tokens.isDash(at) || tokens.gap(at) === 0) return undefined;
+  if (!tokens.isDash(at)) return undefined;
+  // "2019–      Senior Lecturer": the column of dates ends behind the dash.
+  if (!tokens.isBreak(at + 1) && tokens.gap(at + 1) >= columnGap && tokens.isWord(at + 1)) return at + 1;
+  if (tokens.gap(at) === 0) return undefined;
   return tokens.endsText(at + 1) || (tokens.isCloser(at + 1) && tokens.gap(at + 1) === 0) ? at + 1 : undefined;
 }
 

@@ -101,11 +101,23 @@ function isExperience(
     return !(
       words.words[first - 1] === 'for' &&
       !context.isAmongRequirements &&
+      !hasWorked(words, Math.max(from, first - workedReach), first) &&
       !experienceWords.has(next) &&
       next !== 'of'
     );
   // Months without a word of experience are notice periods and contracts.
   return context.isAmongRequirements && unitDivisor(words.words[unit] as string) === 1;
+}
+
+/** Words between "has worked" and "for at least two years". Chosen, unmeasured. */
+const workedReach = 14;
+
+/** "Somebody who has worked a grill for at least 2 years" speaks of the candidate, "we have worked for 20 years" of the employer. */
+function hasWorked({ words }: CueWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (words[at] === 'worked' && (words[at - 1] === 'has' || (words[at - 1] === 'have' && words[at - 2] === 'you')))
+      return true;
+  return false;
 }
 
 function isExperienceWord(word: string): boolean {

@@ -20,8 +20,16 @@ export function isLabel(kind: HeadingKind): boolean {
   return kind === 'detail' || kind.startsWith('label-');
 }
 
-export function isBoilerplate(kind: HeadingKind): kind is 'company' | 'benefits' | 'equal-opportunity' | 'application' {
-  return kind === 'company' || kind === 'benefits' || kind === 'equal-opportunity' || kind === 'application';
+export function isBoilerplate(
+  kind: HeadingKind,
+): kind is 'company' | 'benefits' | 'equal-opportunity' | 'application' | 'not-asked' {
+  return (
+    kind === 'company' ||
+    kind === 'benefits' ||
+    kind === 'equal-opportunity' ||
+    kind === 'application' ||
+    kind === 'not-asked'
+  );
 }
 
 export function isNeed(kind: HeadingKind): boolean {
@@ -122,6 +130,7 @@ function isBreak(text: string, from: number, to: number): boolean {
 
 /** Where a heading says two things ("Responsibilities and requirements"), the one that asks more counts. */
 const precedence: readonly HeadingKind[] = [
+  'not-asked',
   'preferred',
   'requirements',
   'responsibilities',

@@ -9,7 +9,16 @@ import { wordSet } from '../../text/word-set.ts';
 import { cueLexicon, wordIndexAt, type CueWords } from '../cues/cue-lexicon.ts';
 import { readHeading } from './job-headings.ts';
 import type { JobBlocks } from './job-blocks.ts';
-import { praise, roleEndings, roleNouns, sentenceWords, titleAnnouncements, titleEnds } from '../lexicon/job-titles.ts';
+import {
+  praise,
+  roleEndings,
+  roleNouns,
+  sentenceWords,
+  titleAnnouncements,
+  titleCalls,
+  titleCallsBehind,
+  titleEnds,
+} from '../lexicon/job-titles.ts';
 
 /** Longest title in cue words, and how far into a text one is looked for. Chosen, unmeasured. */
 const maxTitleWords = 12;
@@ -149,8 +158,8 @@ function announcedTitle(words: CueWords): Span | undefined {
 /** Cuts decoration, gender marks, employer and place off a title line; undefined when nothing is left. */
 export function cleanTitle(words: CueWords, line: Span): Span | undefined {
   const { text } = words;
-  const from = wordIndexAt(words, line.start);
   let to = wordIndexAt(words, line.end);
+  const from = afterCalls(words, wordIndexAt(words, line.start), to);
   if (from >= to) return undefined;
   for (let i = from + 1; i < to; i++) {
     const gap = text.slice(words.ends[i - 1], words.starts[i]);
@@ -169,6 +178,8 @@ export function cleanTitle(words: CueWords, line: Span): Span | undefined {
       break;
     }
   }
+  // "LINE COOK WANTED".
+  while (to - from > 1 && callsBehind.has(words.words[to - 1] as string)) to--;
   let end = words.ends[to - 1] as number;
   // Marks that belong to the last word: "C++", "C#", a closing bracket.
   const rest = text.slice(end, Math.min(line.end, end + 3));
@@ -178,6 +189,17 @@ export function cleanTitle(words: CueWords, line: Span): Span | undefined {
   if (text[start - 1] === '(' && text.slice(start, end).includes(')') && start - 1 >= line.start) start--;
   if (text[start - 1] === '.' && start - 1 >= line.start) start--;
   return { start, end };
+}
+
+const calls = /* @__PURE__ */ wordSet(titleCalls);
+const callsBehind = /* @__PURE__ */ wordSet(titleCallsBehind);
+
+/** Index of the word behind "URGENT HIRING!!!", "Now hiring:"; `from` itself where no sign or case parts the two. */
+function afterCalls({ text, words, starts, ends: wordEnds }: CueWords, from: number, to: number): number {
+  let at = from;
+  while (at < to && calls.has(words[at] as string)) at++;
+  if (at === from || at >= to) return from;
+  return /[!:–—-]/.test(text.slice(wordEnds[at - 1], starts[at])) ? at : from;
 }
 
 /** "(m/w/d)", "(H/F)", "m/f/x", "(all genders)". */

@@ -23,7 +23,8 @@ export function workplaceType(
   let remote: Located<WorkplaceType> | undefined;
   let onSite: Located<WorkplaceType> | undefined;
   for (const hit of lexicon.find(words, from, to)) {
-    if (hit.value === 'no' || (!hit.value.isPhrase && !isStatement)) continue;
+    if (hit.value === 'no') continue;
+    if (!hit.value.isPhrase && !isStatement && !isLabel(words.text, hit)) continue;
     if (negations.has(words.words[hit.firstWord - 1] ?? '') && hit.firstWord > from) continue;
     const span = { start: hit.start, end: hit.end };
     if (hit.value.type === 'hybrid') return { value: 'hybrid', span };
@@ -32,6 +33,14 @@ export function workplaceType(
   }
   if (remote !== undefined && onSite !== undefined) return { value: 'hybrid', span: remote.span };
   return remote ?? onSite;
+}
+
+/** "Hybrid: three days in the studio", "… | Hybrid, Leeds": first in its line or part of a line, with a sign behind it. */
+function isLabel(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  let before = start - 1;
+  while (before >= 0 && text[before] === ' ') before--;
+  const isFirst = before < 0 || /[\n\r|•·(]/.test(text[before]!);
+  return isFirst && /^\s?[:,(–—-]/.test(text.slice(end, end + 2));
 }
 
 const negations = /* @__PURE__ */ wordSet('no not non kein keine keinen pas sin nessun geen nie');

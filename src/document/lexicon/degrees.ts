@@ -27,7 +27,7 @@ export const degreePhrases: CueLists<DegreeCue> = [
   [
     { level: 'master', strength: 'plain' },
     `master s|master s degree|masters degree|masters|master degree|master of|masters of|master in|msc|m sc|mtech|m tech|MTech|mba|m b a|emba|mca|m c a|mcom|m com|MCom|mphil|m phil|MPhil|
-    meng|m eng|MEng|mres|m ed|MEd|msw|mfa|m f a|ll m|llm|m s c|pgdm|pgdbm|pg diploma|post graduate|postgraduate|post graduation|postgraduation|graduate degree|advanced degree|graduate level degree|
+    meng|m eng|MEng|mres|m ed|MEd|msw|mfa|m f a|mpharm|m pharm|mlis|mdiv|m div|march degree|mchem|mphys|mmath|msci|ll m|llm|m s c|pgdm|pgdbm|pg diploma|post graduate|postgraduate|post graduation|postgraduation|graduate degree|advanced degree|graduate level degree|
     masterabschluss|master abschluss|masterstudium|mastertitel|diplom|dipl ing|dipl inf|dipl kfm|magister|staatsexamen|diplomstudium|
     bac 5|bac + 5|master 2|master 1|école d'ingénieur|école d'ingénieurs|diplôme d'ingénieur|ingénieur diplômé|grande école|école de commerce|
     máster en|máster universitario|título de máster|maestría|posgrado|postgrado|mestrado|pós graduação|laurea magistrale|laurea specialistica|magistrale|doctoraal|wo opleiding|wo niveau|wo diploma|
@@ -39,7 +39,7 @@ export const degreePhrases: CueLists<DegreeCue> = [
   [
     { level: 'bachelor', strength: 'plain' },
     `bachelor|bachelors|bachelor s|bachelor s degree|bachelor degree|bachelors degree|bachlor|bachelour|baccalaureate degree|baccalaureate|bsc|b sc|btech|b tech|BTech|beng|b eng|BEng|bcom|b com|BCom|bba|bca|b c a|b b a|bfa|b f a|b ed|BEd|
-    bsn|b s n|ll b|llb|mbbs|bds|bpharm|b pharm|b arch|barch|b s c|ab degree|undergraduate degree|undergrad degree|four year degree|4 year degree|4 yr degree|four year college|
+    bsn|b s n|ll b|llb|mbbs|bds|bpharm|b pharm|bhsc|b h sc|bvsc|b v sc|bpt|bams|bhms|bptm|btech ed|bss|bsw|b s w|bas degree|b lib|bcs|bit degree|b arch|barch|b s c|ab degree|undergraduate degree|undergrad degree|four year degree|4 year degree|4 yr degree|four year college|
     honours degree|honors degree|first degree|college graduate|university graduate|any graduate|graduate in|graduation in|engineering degree|degree educated|
     hochschulabschluss|hochschulstudium|abgeschlossenes Studium|abgeschlossenes Hochschulstudium|abgeschlossenes Universitätsstudium|erfolgreich abgeschlossenes Studium|Studium der|Studium in|Studienabschluss|universitätsabschluss|akademischer Abschluss|fachhochschule|dipl ing fh|diplom fh|
     bac 3|bac + 3|bac 4|bac + 4|licence professionnelle|licence pro|licence en|licence 3|diplôme universitaire|diplôme supérieur|formation supérieure|
@@ -59,13 +59,13 @@ export const degreePhrases: CueLists<DegreeCue> = [
     `associate s degree|associates degree|associate degree|associate of|associate s|two year degree|2 year degree|foundation degree|hnd|hnc|higher national diploma|bac 2|bac + 2|bts|dut|deug|deust|
     técnico superior|ciclo formativo de grado superior|grado superior|cfgs|tecnólogo|tecnicatura|associate diploma|staatlich geprüfter Techniker|fachwirt|meisterbrief|associate's|college diploma|terciario|técnico universitario`,
   ],
-  [{ level: 'associate', strength: 'caps' }, 'AA|AS|AAS|A.A|A.S|A.A.S|ADN'],
+  [{ level: 'associate', strength: 'caps' }, 'AA|AS|AAS|A.A|A.S|A.A.S|ADN|OND|NCE'],
 
   [
     { level: 'vocational', strength: 'plain' },
     `apprenticeship|trade certificate|trade school|trade qualification|vocational|vocational training|vocational school|technical school|technical diploma|vo tech|nvq|btec|city and guilds|city guilds|polytechnic diploma|diploma in|
     berufsausbildung|abgeschlossene ausbildung|abgeschlossene berufsausbildung|ausbildung als|ausbildung zum|ausbildung zur|ausbildung im|kaufmännische ausbildung|technische ausbildung|lehrabschluss|gesellenbrief|ausbildung|
-    bac pro|bac professionnel|baccalauréat professionnel|titre professionnel|formación profesional|formacion profesional|ciclo formativo|grado medio|cfgm|técnico en|tecnico en|
+    bac pro|bac professionnel|baccalauréat professionnel|titre professionnel|formación profesional|formacion profesional|ciclo formativo|grado medio|cfgm|técnico en|tecnico en|profesional técnico|facharbeiterbrief|facharbeiterabschluss|gesellenprüfung|certificate iii|certificate iv|cert iii|cert iv|tesda|
     curso técnico|ensino técnico|técnico completo|curso profissional|istituto tecnico|istituto professionale|mbo|mbo niveau|mbo opleiding|mbo diploma|vakopleiding|zawodowe|szkoła zawodowa|wykształcenie zawodowe|yrkesutbildning`,
   ],
   [{ level: 'vocational', strength: 'caps' }, 'CAP|BEP|FP|ITI'],
@@ -78,7 +78,10 @@ export const degreePhrases: CueLists<DegreeCue> = [
     baccalauréat|niveau bac|bachillerato|educación secundaria|secundario completo|estudios secundarios|graduado escolar|ensino médio|ensino secundário|12 ano|segundo grau|maturità|diploma di maturità|licenza media|
     vwo|havo|vmbo|middelbare school|wykształcenie średnie|średnie|gymnasieexamen|gymnasieutbildning`,
   ],
-  [{ level: 'secondary', strength: 'caps' }, 'SSLC|CBSE|ICSE|HSE|GED|HSC|SSC|ESO'],
+  [
+    { level: 'secondary', strength: 'caps' },
+    'SSLC|CBSE|ICSE|HSE|GED|HSC|SSC|ESO|KCSE|KCPE|WAEC|WASSCE|SSCE|NECO|IGCSE|UCE|UACE|CSEC|CXC|HSC|VCE|NCEA|SPM|STPM',
+  ],
 
   [
     { strength: 'context' },

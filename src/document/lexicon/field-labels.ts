@@ -19,7 +19,7 @@ export const fieldLabels: readonly (readonly [FieldRole, string])[] = [
   ],
   [
     'none',
-    'technologies used|technology used|tools used|tools and technologies|tech stack|stack|key technologies|client|clients|project|project name|project title|team size|environment|technology|technologies|tools|domain|industry|nature of business|responsibilities|roles and responsibilities|role and responsibilities|roles|role description|description|project description|job description|job responsibilities|key responsibilities|salary|reporting to|department|skills|key skills|platform|software|operating system|language|languages|achievements|website|languages used|database|responsibility|work profile|job profile|profile|job responsibility|key result areas|key deliverables|accountabilities|summary|overview|experience|total experience',
+    'technologies used|technology used|tools used|tools and technologies|tech stack|stack|key technologies|client|clients|project|project name|project title|team size|environment|technology|technologies|tools|domain|industry|nature of business|responsibilities|roles and responsibilities|role and responsibilities|roles|role description|description|project description|job description|job responsibilities|key responsibilities|salary|reporting to|department|skills|key skills|platform|software|operating system|language|languages|achievements|website|languages used|database|responsibility|work profile|job profile|profile|job responsibility|key result areas|key deliverables|accountabilities|summary|overview|experience|total experience|duties|main duties|key duties|tasks|funciones|funciones principales|responsabilidades|actividades|tareas|logros|aufgaben|aufgabengebiet|aufgabenbereich|tatigkeiten|tatigkeitsschwerpunkte|schwerpunkte|missions|missions principales|taches|responsabilites|realisations|mansioni|principali mansioni|atividades|atribuicoes|taken|werkzaamheden',
   ],
 ];
 
@@ -39,3 +39,7 @@ export const wrapJoints = 'of in and de del di da do dos das des du et e y en un
 /** Small words in front of a date at the end of a line. */
 export const dateLinks =
   'in from since during on of for the period year until till dated passed passing im en em depuis desde dal seit';
+
+/** Words that head the columns of a table of schools. */
+export const tableColumns =
+  'year years date dates period duration from to institution institute school university college board award qualification qualifications degree course courses subject subjects specialization grade grades marks percentage class division result name of the and passing passed exam examination level s no sr remarks cgpa gpa score jahr jahre zeitraum schule hochschule abschluss ort note annee annees etablissement diplome lieu mention ano anos periodo centro titulo lugar institucion escuela grado';

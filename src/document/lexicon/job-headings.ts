@@ -56,6 +56,9 @@ export const headingIdioms: CueLists<HeadingKind> = [
     'preferred',
     `nice to have|nice to haves|nice to have skills|good to have|good to haves|good to have skills|bonus points|bonus points if|bonus points for|bonus|bonus skills|pluses|plus|a plus|big plus|extra credit|brownie points|added advantage|preferred|desired|desirable|ideally|ideally you have|ideally you ll have|it s a plus if|it would be a plus|even better if|even better|would be great if|
     what would be nice|what will set you apart|what sets you apart|you ll stand out|stand out|how to stand out|how to stand out from the crowd|stand out from the crowd|what makes you stand out|you may also have|you might also have|also nice|advantageous|pluses but not required|preferred but not required|not required but|secondary skill|what would make you stand out|it d be great if|
+    you may have|you might have|you may bring|you may also bring|you might also bring|you could also bring|you may also|cherry on top|cherry on the cake|icing on the cake|extra points|it would be an advantage|it would be an advantage to have|it would be an advantage if|would be an advantage|an advantage|advantages|it would be nice|would be nice|would be a plus|it helps if|it helps if you have|what would help|would help|helpful|also useful|also welcome|also helpful|useful extras|great if|great if you have|we d love|we d also love|we would love|we would also love|wish list|our wish list|added value|added bonus|assets|an asset|considered an asset|would be an asset|plus points|nice extras|not essential but|not essential|not essential but useful|optional|
+    was schön wäre|schön wäre|schön wenn|das wäre schön|was uns freuen würde|darüber freuen wir uns|gern gesehen|kein muss|kein muss aber|das i tüpfelchen|außerdem von vorteil|wäre von vorteil|was noch für sie spricht|was noch für dich spricht|wünschenswert wäre|gerne auch|
+    et si en plus|ce serait un plus|seraient un plus|un plus si|en plus|cerise sur le gâteau|ce serait mieux|apprécié|appréciés|souhaité|souhaités|suma puntos|sería un plus|estaría bien|nos encantaría|mejor si|además se valora|será valorado|
     wünschenswert|von vorteil|idealerweise|das wäre ein plus|nice to haves sind|pluspunkte|bonuspunkte|ein plus|
     les plus|atouts|un plus|serait un plus|atouts appréciés|ce qui fera la différence|compétences appréciées|idéalement|les petits plus|vos atouts|
     se valorará|se valora|valorable|valoramos|valoraremos|valorables|deseable|requisitos valorables|requisitos deseables|te diferenciará|plus si|es un plus|deseables|conocimientos valorables|
@@ -94,6 +97,11 @@ export const headingIdioms: CueLists<HeadingKind> = [
     bewerbung|so bewirbst du dich|interesse geweckt|haben wir ihr interesse geweckt|kontakt|ansprechpartner|dein weg zu uns|bewerbungsprozess|datenschutz|deine bewerbung|ihre bewerbung|neugierig|
     comment postuler|candidature|processus de recrutement|processus d'entretien|le processus de recrutement|déroulement des entretiens|pour postuler|contactez nous|process de recrutement|
     cómo aplicar|cómo inscribirte|proceso de selección|contacto|proceso|como se candidatar|processo seletivo|contato|come candidarsi|candidati|processo di selezione|solliciteren|solliciteer|sollicitatieprocedure|interesse|sollicitatie|jak aplikować|ansökan`,
+  ],
+  [
+    'not-asked',
+    `you don t need|you do not need|you won t need|you will not need|what you don t need|what you do not need|what you won t need|what we don t ask|what we do not ask|what we don t ask for|what we don t need|what we don t require|what we don t expect|what we don t care about|not needed|not required|not necessary|what isn t required|what is not required|no need for|
+    was du nicht brauchst|was sie nicht brauchen|was wir nicht erwarten|was wir nicht verlangen|nicht erforderlich|nicht nötig|ce qu on ne demande pas|ce que nous ne demandons pas|vous n avez pas besoin de|pas besoin de|non requis|lo que no pedimos|no necesitas|no hace falta|no se requiere|o que não pedimos|cosa non chiediamo|wat we niet vragen`,
   ],
   [
     'other',

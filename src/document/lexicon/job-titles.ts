@@ -18,11 +18,16 @@ export const roleNouns = `engineer engineers developer developers programmer arc
 
 /** Ends of German and Dutch compounds that name a role. */
 export const roleEndings =
-  'entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin fachkraft kaufmann kauffrau techniker mechaniker pfleger pflegerin helfer mitarbeiter mitarbeiterin verkaufer verkauferin referent referentin assistent assistentin manager managerin spezialist lehrer fahrer monteur elektroniker medewerker ontwikkelaar beheerder specialist arbeiter';
+  'fachfrau fachmann angestellte angestellter fachverkauferin mechatroniker mechatronikerin mechanikerin technikerin elektronikerin schlosserin monteurin lagerist lageristin fahrerin helferin betreuer betreuerin lehrerin laborant laborantin optiker optikerin installateur hausmeister sekretarin redakteur redakteurin disponentin einkaufer einkauferin buchhalter buchhalterin hilfskraft reinigungskraft ubersetzerin gestalterin informatiker informatikerin schlosser entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin fachkraft kaufmann kauffrau techniker mechaniker pfleger pflegerin helfer mitarbeiter mitarbeiterin verkaufer verkauferin referent referentin assistent assistentin manager managerin spezialist lehrer fahrer monteur elektroniker medewerker ontwikkelaar beheerder specialist arbeiter';
 
 /** No title holds one of these. */
 export const sentenceWords =
   'responsibilities responsibility requirements qualifications duties include includes description summary benefits skills is are we you will our your seeking looking hiring join was has have they this these suchen wir sind est sont nous vous somos buscamos estamos zoeken';
+
+/** What a posting cries before its title ("URGENT HIRING!!! Cook"), and behind it ("Cook wanted"). */
+export const titleCalls =
+  'urgent urgently hiring now we re are is immediate immediately opening openings vacancy vacancies job wanted required needed apply join new hot gesucht dringend recrute recrutement urgente urgentemente se busca solicita buscamos contrata';
+export const titleCallsBehind = 'wanted needed required vacancy gesucht recherche recherches';
 
 /** Where an announced title ends. */
 export const titleEnds =
@@ -70,7 +75,11 @@ export const titleHeads = `engineer engineers developer programmer architect des
  ingegnere sviluppatore sviluppatrice responsabile direttore direttrice impiegato impiegata tirocinante stagista consulente insegnante docenti commesso commessa
  cameriere cuoco operaio contabile segretaria infermiere infermiera programmatore progettista addetto addetta ricercatore ricercatrice
  ontwikkelaar medewerker medewerkster adviseur stagiair leidinggevende verkoper docent leraar verpleegkundige directeur beheerder
- inginer programator asistent asistenta reprezentant reprezentanta analist ofiter asociat executiv contabil coordonator consilier avocat jurist profesor lucrator tehnician functionar vanzator casier sofer bucatar sef specjalista kierownik programista inzynier asystent разработчик инженер программист менеджер руководитель специалист аналитик администратор архитектор тестировщик консультант бухгалтер`;
+ inginer programator asistent asistenta reprezentant reprezentanta analist ofiter asociat executiv contabil coordonator consilier avocat jurist profesor lucrator tehnician functionar vanzator casier sofer bucatar sef specjalista kierownik programista inzynier asystent разработчик инженер программист менеджер руководитель специалист аналитик администратор архитектор тестировщик консультант бухгалтер
+ deckhand farmhand groundskeeper doula bosun homemaker busser barback bellhop caddie plasterer scaffolder banksman roustabout stevedore longshoreman jeweler jeweller watchmaker locksmith arborist attachee
+ soldat soldatin rezeptionist rezeptionistin lagerist lageristin hausmeister hausmeisterin azubi angestellte angestellter beamter beamtin aushilfe kellner kellnerin konditorin backerin friseurin floristin tischlerin gartnerin erzieherin pflegerin hebamme sanitater sanitaterin logopadin ergotherapeut ergotherapeutin physiotherapeutin apothekerin optikerin hospitant hospitantin volontar volontarin doktorand doktorandin disponent disponentin dolmetscherin ubersetzerin sekretarin souschef
+ opticien opticienne macon paysagiste coiffeur coiffeuse boulangere patissiere ambulancier ambulanciere puericultrice educatrice animatrice formatrice monitrice moniteur institutrice instituteur professeure bibliothecaire documentaliste graphiste redactrice traducteur traductrice acheteuse livreur livreuse caissier caissiere ouvriere operatrice conductrice soudeur menuisier plombier couvreur carreleur charpentier jardinier maraicher caviste sommelier gouvernante gardien gardienne surveillant surveillante adjoint adjointe benevole auxiliaire kinesitherapeute orthophoniste
+ maestra ayudante dependienta albanil mozo conductor conductora carpintero fontanero limpiadora cocinera panadero pastelero peluquera esteticista cuidadora cuidador monitora educadora educador orientadora psicologa psicologo trabajadora cajera reponedor reponedora teleoperadora teleoperador almacenero carretillero transportista mensajero conserje vigilante gestora periodista traductora redactora farmaceutica odontologa bibliotecaria vulcanizador`;
 
 /** Before "of" or "for" these make a title of what follows: "Head of Growth". */
 export const titleOpenings =

@@ -14,7 +14,7 @@ export const titlesBeforeNames = 'mr mrs ms miss dr prof er ing dipl mag md smt 
 
 /** "PhD", "PMP". */
 export const lettersBehindNames =
-  'phd md mba msc bsc ma ba bs ms rn cpa pmp esq jd dds cfa cissp csm phr sphr shrm cma pe mph bsn msn lcsw edd dvm np cscp aia leed ap do pharmd mphil btech mtech be me mca bca itil ccna rpn lpn aprn fnp pa cna pg acca ca frm llb llm ing jr';
+  'phd md mba msc bsc ma ba bs ms rn cpa pmp esq jd dds cfa cissp csm phr sphr shrm cma pe mph bsn msn lcsw edd dvm np cscp aia leed ap do pharmd mphil btech mtech be me mca bca itil ccna rpn lpn aprn fnp pa cna pg acca ca frm llb llm ing jr mpharm bpharm frcs mrcp mbbs rrt rdn crna lmft lpc licsw emt cisa cism pgce qts acca cipd mcipd fcca rgn rmn bscn ccrn obe mbe';
 
 /** Small words inside a name, which need no capital. */
 export const nameParticles =

@@ -90,7 +90,8 @@ export const sectionPhrases: CueLists<SectionKind> = [
     profil|kurzprofil|uber mich|zusammenfassung|personliches profil|berufsziel|zielsetzung|ziel|berufliches profil|kurzbeschreibung|a propos|a propos de moi|resume professionnel|profil professionnel|objectif|objectif professionnel|objectifs|presentation personnelle|sommaire|synthese|
     perfil|perfil profesional|resumen|resumen profesional|sobre mi|acerca de mi|objetivo|objetivo profesional|objetivos|extracto|presentacion|perfil profissional|resumo|resumo profissional|resumo das qualificacoes|resumo de qualificacoes|qualificacoes|sobre mim|objetivo profissional|sumario|sintese|
     profilo|profilo professionale|profilo personale|sommario|sintesi|obiettivo|obiettivo professionale|obiettivi|chi sono|su di me|presentazione|profiel|persoonlijk profiel|samenvatting|over mij|doel|doelstelling|wie ben ik|introductie|
-    rezumat|rezumat profesional|sinteza profesionala|sinteza|resumo do curriculo|objetivos profissionais|profil profesional|despre mine|obiectiv|profil personal|podsumowanie|o mnie|podsumowanie zawodowe|о себе|обо мне|цель|резюме профиля|profil osobowy`,
+    rezumat|rezumat profesional|sinteza profesionala|sinteza|resumo do curriculo|objetivos profissionais|profil profesional|despre mine|obiectiv|profil personal|podsumowanie|o mnie|podsumowanie zawodowe|о себе|обо мне|цель|резюме профиля|profil osobowy|
+    what i bring|what i offer|in a nutshell|in short|in brief|who i am|my story|a bit about me|a little about me|introduction|career goal|career goals|career aim|career aims|teaching philosophy|philosophy of teaching|en deux mots|en bref|en quelques mots|kurz gesagt|auf einen blick|en pocas palabras|em poucas palavras|in poche parole|chi sono`,
   ],
   [
     'work',
@@ -102,7 +103,8 @@ export const sectionPhrases: CueLists<SectionKind> = [
     experience professionnelle|experiences professionnelles|experiences|parcours professionnel|parcours|emplois|emploi|carriere|historique professionnel|stages|stages et emplois|vie professionnelle|
     experiencia|experiencia profesional|experiencia laboral|experiencia de trabajo|historial laboral|trayectoria profesional|trayectoria laboral|trayectoria|antecedentes laborales|experiencia profissional|experiencias profissionais|historico profissional|atuacao profissional|percurso profissional|carreira|trajetoria profissional|
     esperienza|esperienza professionale|esperienze professionali|esperienze lavorative|esperienza lavorativa|esperienze di lavoro|carriera|percorso professionale|
-    werkervaring|ervaring|professionele ervaring|loopbaan|arbeidsverleden|relevante werkervaring|experienta|experienta profesionala|experienta de munca|experienta de lucru|istoricul muncii|istoria muncii|istoric profesional|activitate profesionala|doswiadczenie|doswiadczenie zawodowe|historia zatrudnienia|przebieg kariery|опыт|опыт работы|профессиональный опыт|трудовая деятельность`,
+    werkervaring|ervaring|professionele ervaring|loopbaan|arbeidsverleden|relevante werkervaring|experienta|experienta profesionala|experienta de munca|experienta de lucru|istoricul muncii|istoria muncii|istoric profesional|activitate profesionala|doswiadczenie|doswiadczenie zawodowe|historia zatrudnienia|przebieg kariery|опыт|опыт работы|профессиональный опыт|трудовая деятельность|
+    where i worked|where i have worked|places i have worked|what i have done|my experience|my work|my jobs|my career|jobs so far|work so far|work background|employment background|appointments|academic appointments|posts held|service record|sea service|flight experience|driving experience|selected engagements|trade experience|career to date|experience to date`,
   ],
   [
     'education',
@@ -113,7 +115,8 @@ export const sectionPhrases: CueLists<SectionKind> = [
     formation|formations|formation academique|etudes|education et formation|diplomes|diplomes et formations|parcours academique|parcours scolaire|scolarite|cursus|cursus universitaire|cursus scolaire|formation et diplomes|
     educacion|formacion|formacion academica|estudios|estudios realizados|educacion y formacion|titulacion|titulaciones|formacion complementaria|datos academicos|cursos|cursos y certificaciones|educacao|formacao|formacao academica|escolaridade|habilitacoes|habilitacoes academicas|habilitacoes literarias|cursos complementares|
     istruzione|istruzione e formazione|formazione|formazione e istruzione|studi|titoli di studio|percorso di studi|percorso formativo|educazione|corsi|
-    opleiding|opleidingen|opleiding en cursussen|onderwijs|studie|studies en diploma s|cursussen|educatie|studii|educatie si formare|formare|studii si formare|context academic|contextul academic|parcurs academic|qualificacao|graduacao|cursos de aperfeicoamento|cursos extracurriculares|treinamentos|wyksztalcenie|edukacja|kursy|kursy i szkolenia|szkolenia|образование|курсы|повышение квалификации`,
+    opleiding|opleidingen|opleiding en cursussen|onderwijs|studie|studies en diploma s|cursussen|educatie|studii|educatie si formare|formare|studii si formare|context academic|contextul academic|parcurs academic|qualificacao|graduacao|cursos de aperfeicoamento|cursos extracurriculares|treinamentos|wyksztalcenie|edukacja|kursy|kursy i szkolenia|szkolenia|образование|курсы|повышение квалификации|
+    escolaridad|where i studied|where i learned|professional learning|continuing professional development|cpd|training courses|professional courses|short courses|courses attended|courses taken|schools attended|studium und ausbildung|aus und weiterbildung|ausbildung und schule|etudes et diplomes|nivel academico|grado de estudios|preparacion academica|civilian education|military education`,
   ],
   [
     'skills',
@@ -127,7 +130,8 @@ export const sectionPhrases: CueLists<SectionKind> = [
     competences|competences techniques|competences cles|competences professionnelles|competences informatiques|competence|savoir faire|savoir etre|qualites|atouts|informatique|connaissances|logiciels|outils|domaines de competence|aptitudes|
     habilidades|competencias|aptitudes y habilidades|conocimientos|conocimientos tecnicos|conocimientos informaticos|informatica|capacidades|destrezas|fortalezas|habilidades tecnicas|competencias tecnicas|competencias clave|habilidades e competencias|conhecimentos|conhecimentos tecnicos|conhecimentos especificos|principais competencias|aptidoes|
     qualificacoes tecnicas|competenze|competenze tecniche|capacita e competenze|capacita|competenze informatiche|competenze digitali|conoscenze|conoscenze informatiche|abilita|
-    vaardigheden|competenties|kennis|kennis en vaardigheden|computervaardigheden|eigenschappen|kwaliteiten|competente|abilitati|aptitudini|competente tehnice|competente de baza|competente profesionale|competente cheie|umiejetnosci|kompetencje|zainteresowania zawodowe|навыки|ключевые навыки|технические навыки|профессиональные навыки|компетенции|технологии`,
+    vaardigheden|competenties|kennis|kennis en vaardigheden|computervaardigheden|eigenschappen|kwaliteiten|competente|abilitati|aptitudini|competente tehnice|competente de baza|competente profesionale|competente cheie|umiejetnosci|kompetencje|zainteresowania zawodowe|навыки|ключевые навыки|технические навыки|профессиональные навыки|компетенции|технологии|
+    toolbox|my toolbox|toolkit|what i can do|what i know|what i am good at|what i do best|areas of strength|technical toolbox|licences and tools|licenses and tools|was ich kann|ce que je sais faire|lo que se hacer|equipment operated|plant and machinery`,
   ],
   [
     'projects',
@@ -139,7 +143,8 @@ export const sectionPhrases: CueLists<SectionKind> = [
     'certificates',
     `certificates|certifications|certification|certificate|licenses|licenses and certifications|certifications and licenses|professional certifications|professional certification|certificates and training|certifications and training|training and certifications|courses and certifications|courses and certificates|licensure|credentials|professional licenses|
     technical certifications|technical certification|trainings and certifications|certification and training|certificates and grants|zertifikate|zertifizierungen|zertifikate und weiterbildungen|zertifikate und kurse|fuhrerschein|certificats|certificats et formations|permis|certificaciones|certificaciones y cursos|certificados|cursos y certificados|certificacoes|
-    certificacoes e cursos|certificazioni|certificati|certificaten|certificaten en cursussen|diploma s en certificaten|certificari|certificare|certificarea|certificare si formare|certificarea si formarea|certificate si diplome|certyfikaty|certyfikaty i szkolenia|сертификаты|лицензии и сертификаты`,
+    certificacoes e cursos|certificazioni|certificati|certificaten|certificaten en cursussen|diploma s en certificaten|certificari|certificare|certificarea|certificare si formare|certificarea si formarea|certificate si diplome|certyfikaty|certyfikaty i szkolenia|сертификаты|лицензии и сертификаты|
+    tickets|tickets and licences|professional registration|professional registrations|cards and tickets|driving licence|driving licences|habilitations|permis et habilitations|carnets|licencias|fuhrerscheine`,
   ],
   [
     'languages',
@@ -165,14 +170,16 @@ export const sectionPhrases: CueLists<SectionKind> = [
     extra curricular achievements|leadership|leadership experience|leadership and activities|activities|activities and leadership|campus involvement|campus activities|student activities|affiliations|professional affiliations|professional memberships|memberships|membership|associations|professional associations|professional affiliations and memberships|
     civic involvement|civic activities|organizations|societies and organizations|societies|professional societies|clubs|clubs and societies|positions of responsibility|position of responsibility|social work|social service|social activities|program committees|committees|volunteer history|charity work|
     ehrenamt|ehrenamtliches engagement|ehrenamtliche tatigkeit|ehrenamtliche tatigkeiten|engagement|soziales engagement|gesellschaftliches engagement|mitgliedschaften|benevolat|vie associative|engagements|engagement associatif|activites extra professionnelles|activites|voluntariado|actividades extracurriculares|actividades|trabalho voluntario|
-    voluntariado e atividades|atividades extracurriculares|atividades|volontariato|attivita|attivita extracurricolari|vrijwilligerswerk|nevenactiviteiten|bestuurservaring|activiteiten|voluntariat|activitati extracurriculare|afilieri|afilieri profesionale|afiliatii profesionale|affiliatii profesionale|wolontariat|dzialalnosc dodatkowa|волонтерство|общественная деятельность`,
+    voluntariado e atividades|atividades extracurriculares|atividades|volontariato|attivita|attivita extracurricolari|vrijwilligerswerk|nevenactiviteiten|bestuurservaring|activiteiten|voluntariat|activitati extracurriculare|afilieri|afilieri profesionale|afiliatii profesionale|affiliatii profesionale|wolontariat|dzialalnosc dodatkowa|волонтерство|общественная деятельность|
+    academic service|service to the profession|professional service|giving back|community work|freiwilligenarbeit|vereinstatigkeit|vie benevole`,
   ],
   [
     'interests',
     `interests|hobbies|hobbies and interests|interests and hobbies|personal interests|interests and activities|activities and interests|other interests|passions|my passions|pastimes|leisure activities|outside interests|areas of interest|area of interest|areas of interests|field of interest|fields of interest|interest|hobby|interest and hobbies|
     likes|extra curricular activities and hobbies|personal interest|a day of my life|life philosophy|my life philosophy|research interests|
     interessen|hobbys|hobbies und interessen|hobbys und interessen|freizeit|interessen und hobbys|personliche interessen|loisirs|centres d interet|centre d interet|interets|passions et loisirs|divers et loisirs|hobbies et interets|intereses|aficiones|pasatiempos|intereses personales|aficiones e intereses|interesses|interesses pessoais|passatempos|
-    interessi|interessi personali|passioni|hobby e interessi|tempo libero|hobby s|interesses en hobby s|hobby s en interesses|interese|pasiuni|hobby uri|zainteresowania|hobby i zainteresowania|интересы|хобби|увлечения`,
+    interessi|interessi personali|passioni|hobby e interessi|tempo libero|hobby s|interesses en hobby s|hobby s en interesses|interese|pasiuni|hobby uri|zainteresowania|hobby i zainteresowania|интересы|хобби|увлечения|
+    beyond work|outside work|outside of work|away from work|when not working|when i am not working|off the clock|off duty|spare time|free time|in my spare time|fun facts|life outside work|en dehors du travail|hors travail|abseits der arbeit|fuera del trabajo`,
   ],
   [
     'references',
@@ -191,7 +198,8 @@ export const sectionPhrases: CueLists<SectionKind> = [
     `additional information|other information|additional details|other details|miscellaneous|misc|others|other|declaration|additional|further information|general information|others informations|additional skills and information|additional notes|notes|disclaimer|undertaking|availability|visa status|work authorization|security clearance|clearance|clearances|
     current status|status|quotes|salary details|notice period|relocation|willing to relocate|short resume|quick guide|about this resume|extra|extras|appendix|signature|other activities and information|key result areas|
     sonstiges|weitere angaben|zusatzliche informationen|verschiedenes|erklarung|anlagen|divers|informations complementaires|autres informations|informacion adicional|otros|otros datos|datos adicionales|datos de interes|varios|informacoes adicionais|outras informacoes|informacoes complementares|dados complementares|ulteriori informazioni|informazioni aggiuntive|altro|varie|
-    overig|overige informatie|aanvullende informatie|overige|informatii suplimentare|alte informatii|informacje dodatkowe|dodatkowe informacje|дополнительная информация|дополнительно|прочее`,
+    overig|overige informatie|aanvullende informatie|overige|informatii suplimentare|alte informatii|informacje dodatkowe|dodatkowe informacje|дополнительная информация|дополнительно|прочее|
+    anything else|other things|a few other things|a few more things|a little more|a bit more|more about me|odds and ends|personal notes|varia|diverses|otros datos de interes|disponibilidad|disponibilite|verfugbarkeit`,
   ],
 ];
 

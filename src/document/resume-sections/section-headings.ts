@@ -143,12 +143,23 @@ function isIdeograph(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 }
 
-/** The words of a line without signs around them: "=== Skills ===", "• Skills:-", "[ Skills ]", "~ Skills ~". */
+/** The words of a line without signs and Roman numbers around them: "=== Skills ===", "• Skills:-", "[ Skills ]", "V. Skills". */
 export function undecorated(text: string, within: Span): Span {
   let { start, end } = trimSpan(text, within);
   while (start < end && isDecoration(text.charCodeAt(start))) start++;
+  start = afterRomanNumber(text, start, end);
   while (end > start && isDecoration(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+/** Index of the word behind "IV. " or "V) "; `start` itself where none stands there. */
+function afterRomanNumber(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start < 4 && (text[at] === 'I' || text[at] === 'V' || text[at] === 'X')) at++;
+  if (at === start || (text[at] !== '.' && text[at] !== ')') || !isSpace(text.charCodeAt(at + 1))) return start;
+  do at++;
+  while (at < end && isSpace(text.charCodeAt(at)));
+  return at < end ? at : start;
 }
 
 function isDecoration(code: number): boolean {

@@ -12,6 +12,7 @@ import { readHeading } from './section-headings.ts';
 import type { LineLooks } from '../layout/line-looks.ts';
 import { chooseHeadings, type HeadingCandidate } from './heading-choice.ts';
 import { chooseByLook, withoutIndented } from './heading-looks.ts';
+import { withTitlesAlike } from './plain-looks.ts';
 import { isLowerCase, isUpperCase } from '../../text/letter-case.ts';
 
 /** A section with the lines of its body. */
@@ -156,7 +157,7 @@ function confidenceOf({ key, isSetOff, isPhrase, isWhole }: HeadingCandidate): n
 function findHeadings({ text, lines, isCaseless, looks }: SectionText): readonly HeadingCandidate[] {
   const candidates = findCandidates(text, lines, isCaseless);
   const plain = chooseHeadings(candidates, text, lines);
-  if (looks === undefined) return plain;
+  if (looks === undefined) return withTitlesAlike(plain, text, lines);
   return chooseByLook(candidates, plain, text, lines, looks) ?? withoutIndented(plain, looks);
 }
 

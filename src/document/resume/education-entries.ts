@@ -9,7 +9,7 @@ import { confidences, datesOf, reading } from './confidences.ts';
 import { labelledField } from './labelled-fields.ts';
 import { lineSegments } from './line-segments.ts';
 import { isSchoolName, organisationScore } from '../cues/organisation-words.ts';
-import { wrapJoints } from '../lexicon/field-labels.ts';
+import { tableColumns, wrapJoints } from '../lexicon/field-labels.ts';
 import { isPlace, isWholePlace, placeParts } from '../cues/place-names.ts';
 import type { DegreeLevel, EducationEntry } from '../resume-document.ts';
 import { countWords, holesIn, isHeaderLike, type ResumeLines } from './resume-lines.ts';
@@ -52,18 +52,20 @@ function readSection(resume: ResumeLines, section: LinedSection): readonly Educa
   let waiting: Fact[] = [];
   const facts = findFacts(resume, section);
   const leads = schoolsLead(facts);
+  const isPerLine = isEntryPerLine(facts);
   for (const fact of facts) {
     const open = drafts.at(-1);
     if (fact.kind === 'unknown') {
       // Behind the first fact of an entry or before the next one: the entry whose line it shares, or that is nearer.
-      if (open !== undefined && fact.line - open.line <= 1) open.unknown.push(fact.span);
+      if (open !== undefined && fact.line - open.line <= (isPerLine ? 0 : 1)) open.unknown.push(fact.span);
       else waiting.push(fact);
       continue;
     }
-    const near = waiting.filter(({ line }) => fact.line - line <= 1).map(({ span }) => span);
+    const near = waiting.filter(({ line }) => fact.line - line <= (isPerLine ? 0 : 1)).map(({ span }) => span);
     waiting = [];
     const isNextSchool = leads && fact.kind === 'school' && open?.degree !== undefined && fact.line > open.line;
-    if (open === undefined || open[fact.kind] !== undefined || isApart(open, fact) || isNextSchool) {
+    const isNextLine = isPerLine && open !== undefined && fact.line > open.line && !completes(facts, open, fact.line);
+    if (open === undefined || open[fact.kind] !== undefined || isApart(open, fact) || isNextSchool || isNextLine) {
       drafts.push({ unknown: near, [fact.kind]: fact, start: fact.span.start, end: fact.span.end, line: fact.line });
     } else {
       open[fact.kind] = fact;
@@ -91,6 +93,30 @@ function schoolsLead(facts: readonly Fact[]): boolean {
   const named = facts.filter(({ kind }) => kind === 'school' || kind === 'degree');
   const [first, second] = named;
   return first?.kind === 'school' && second?.kind === 'degree' && second.line > first.line;
+}
+
+/** Lines with a name and a date of their own that a section must have to be a list of one line for each entry. Chosen, unmeasured. */
+const minPerLine = 2;
+
+/** Every line that says something has its own date, and names what was dated. */
+function isEntryPerLine(facts: readonly Fact[]): boolean {
+  const lines = new Map<number, { isDated: boolean; isNamed: boolean }>();
+  for (const { line, kind } of facts) {
+    let known = lines.get(line);
+    if (known === undefined) lines.set(line, (known = { isDated: false, isNamed: false }));
+    if (kind === 'date') known.isDated = true;
+    else known.isNamed = true;
+  }
+  return lines.size >= minPerLine && [...lines.values()].every(({ isDated, isNamed }) => isDated && isNamed);
+}
+
+/** The line names the degree that the open entry's school lacks, or the school that its degree does. */
+function completes(facts: readonly Fact[], open: Draft, line: number): boolean {
+  const hasDegree = facts.some((fact) => fact.line === line && fact.kind === 'degree');
+  const hasSchool = facts.some((fact) => fact.line === line && fact.kind === 'school');
+  return (
+    hasDegree !== hasSchool && (open.degree === undefined) === hasDegree && (open.school === undefined) === hasSchool
+  );
 }
 
 /** Lines between the parts of one entry; chosen, unmeasured. */
@@ -163,6 +189,7 @@ function findFacts(resume: ResumeLines, { section, firstLine, lines: indices }: 
       content.end = lines[wrapped]!.content.end;
     }
     if (content.end <= content.start || countWords(text, content, maxWords + 1) > maxWords) continue;
+    if (isTableHead(text, content)) continue;
     const mentions = resume.dates.get(index) ?? [];
     const mention = mentions.find(({ form }) => form === 'range') ?? mentions[0];
     const found: Fact[] = [];
@@ -207,6 +234,16 @@ function goesOn(resume: ResumeLines, content: Span, below: number, next: number 
   return last !== null && joints.has(last[1]!.toLowerCase());
 }
 
+const columnNames = /* @__PURE__ */ wordSet(tableColumns);
+
+/** "Year  Institution  Award": nothing but names of columns, and two of them at least. */
+function isTableHead(text: string, content: Span): boolean {
+  const { words } = cueWords(spanText(text, content));
+  return (
+    words.length >= 2 && words.every((word) => columnNames.has(word)) && /\t|\||\s{2}/.test(spanText(text, content))
+  );
+}
+
 /** Most words in the name of a school that no word gives away. */
 const maxNameWords = 7;
 
@@ -223,8 +260,17 @@ function isNamelike(text: string, span: Span): boolean {
 }
 
 /** "B.Sc. in Physics, University of Bonn, Germany": a degree, a school; either may be missing. */
-function segmentFacts(text: string, span: Span, line: number): readonly Fact[] {
-  if (isLabel(text, span)) return [];
+function segmentFacts(text: string, whole: Span, line: number): readonly Fact[] {
+  if (isLabel(text, whole)) return [];
+  const named = /^(?:abschluss|degree|diploma|award|titre|dipl[oô]me|t[ií]tulo|titolo|qualification)\s*:\s*/i.exec(
+    text.slice(whole.start, Math.min(whole.end, whole.start + 24)),
+  );
+  if (named !== null)
+    return segmentFacts(text, trimSpan(text, { start: whole.start + named[0].length, end: whole.end }), line);
+  const told = schoolBeforeColon(text, whole);
+  if (told !== undefined)
+    return [{ kind: 'school', span: told.school, line }, ...segmentFacts(text, told.behind, line)];
+  const span = firstSentence(text, whole);
   const parts = commaParts(text, span);
   const placeCount = placeParts(text, parts);
   if (isWholePlace(span, parts, placeCount)) return [];
@@ -244,12 +290,52 @@ function segmentFacts(text: string, span: Span, line: number): readonly Fact[] {
         school = { start: from.schoolStart, end: part.end };
       } else degree = { start: part.start, end: part.end };
     } else if (isSchool && school === undefined) school = { start: part.start, end: part.end };
-    else if (degree !== undefined && school === undefined && organisationScore(words) < 2) degree.end = part.end;
-    else if (school !== undefined && degree === undefined && organisationScore(words) === 2) school.end = part.end;
+    else if (degree !== undefined && school === undefined) {
+      // "Apprenticeship as a fitter, Walzwerk AG": the firm is where it was learned.
+      if (organisationScore(words) === 2) school = { start: part.start, end: part.end };
+      else degree.end = part.end;
+    } else if (school !== undefined && degree === undefined && organisationScore(words) === 2) school.end = part.end;
+  }
+  if (degree === undefined) {
+    const certificate = names.findIndex((part) => isCertificate(spanText(text, part)));
+    if (certificate >= 0) {
+      degree = { ...names[certificate]! };
+      const [first] = names;
+      // "Tulsa Technology Center, HVAC Certificate": who gave it stands before it.
+      if (certificate > 0 && school === undefined) facts.push({ kind: 'unknown', span: first!, line });
+    }
   }
   if (degree !== undefined) facts.push(degreeFact(text, degree, line));
   if (school !== undefined) facts.push({ kind: 'school', span: school, line });
   return facts;
+}
+
+/** "PhD in History, University of Bonn. Thesis: …" → without what is told behind the full stop. */
+function firstSentence(text: string, span: Span): Span {
+  const stop = /\p{Ll}\.\s{1,3}\p{Lu}\p{L}{1,20}(?:\s\p{L}{1,20})?:/u.exec(spanText(text, span));
+  return stop === null ? span : { start: span.start, end: span.start + stop.index + 1 };
+}
+
+/** "Rosehill School: A levels, 2012": two words or more that are no label, and a degree behind the colon. */
+function schoolBeforeColon(text: string, span: Span): { readonly school: Span; readonly behind: Span } | undefined {
+  const colon = text.indexOf(': ', span.start);
+  if (colon < 0 || colon >= span.end) return undefined;
+  const school = trimSpan(text, { start: span.start, end: colon });
+  const behind = trimSpan(text, { start: colon + 1, end: span.end });
+  const count = countWords(text, school, maxNameWords + 1);
+  if (count < 2 || count > maxNameWords || labelledField(text, span) !== undefined) return undefined;
+  const [first] = commaParts(text, behind);
+  if (first === undefined) return undefined;
+  const surface = spanText(text, first);
+  const isDegree = levelOf(cueWords(surface)) !== undefined || isCertificate(`a ${surface}`);
+  return isDegree && levelOf(cueWords(spanText(text, school))) === undefined ? { school, behind } : undefined;
+}
+
+/** "Critical Care Nursing Certificate": the last word says it, and a word before it what for. */
+function isCertificate(surface: string): boolean {
+  return /\S\s(?:certificate|diploma|certificat|zertifikat|certificado|certificato)$/i.test(
+    surface.replace(/\([^()]*\)$/, '').trimEnd(),
+  );
 }
 
 /** "GPA: 3.8", "Relevant coursework: …": tells about an entry. */

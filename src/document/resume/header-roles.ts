@@ -20,14 +20,18 @@ export function lacksRole(
   segments: readonly HeaderSegment[],
   next: readonly HeaderSegment[],
 ): boolean {
-  const { name, position } = assignRoles(resume.text, segments, { order: 'position-first', styles: new Map() });
+  const { name, position } = assignRoles(resume.text, segments, {
+    order: 'position-first',
+    isSteady: false,
+    styles: new Map(),
+  });
   if (name === undefined || position === undefined) return true;
   const [first] = next;
   if (first === undefined) return false;
   const employer = segments.find(({ span }) => span.start === name.span.start);
   const isSure =
     employer !== undefined &&
-    (employer.organisation > 0 || segments.some(({ isPlace: place, line }) => place && line === employer.line));
+    (employer.organisation === 2 || segments.some(({ isPlace: place, line }) => place && line === employer.line));
   if (!isSure && first.organisation === 2 && first.title === 0) return true;
   return next.length === 1 && first.isPlace && !segments.some(({ isPlace: place }) => place);
 }
@@ -37,6 +41,8 @@ export type NameOrder = 'position-first' | 'employer-first';
 /** What the headers of a section have in common. */
 export interface HeaderHabits {
   readonly order: NameOrder;
+  /** Several headers show the order, and none shows the other one. */
+  readonly isSteady: boolean;
   /** Styles that employers alone, or positions alone, are set in wherever words tell which is which. */
   readonly styles: ReadonlyMap<string, 'name' | 'position'>;
 }
@@ -61,31 +67,40 @@ export function headerHabits(headers: readonly (readonly HeaderSegment[])[]): He
   }
   // One style for both says nothing.
   const kinds = new Set(styles.values());
-  return { order: nameOrder(headers), styles: kinds.size === 2 ? styles : new Map() };
+  return { ...nameOrder(headers), styles: kinds.size === 2 ? styles : new Map() };
 }
 
 /** Points for the style that the section's other employers or positions are set in. Chosen: more than one word's. */
 const styledPoints = 3;
 
+/** Points for standing where the section's other employers stand. Chosen: less than a word that only organisations hold. */
+const steadyPoints = 2.5;
+
 /** The order that most headers of a section keep where words tell which is which. */
-function nameOrder(headers: readonly (readonly HeaderSegment[])[]): NameOrder {
+function nameOrder(headers: readonly (readonly HeaderSegment[])[]): Pick<HeaderHabits, 'order' | 'isSteady'> {
   let balance = 0;
+  let shown = 0;
   for (const segments of headers) {
     const names = segments.filter((segment) => !segment.isPlace);
     if (names.length < 2) continue;
     const position = names.findIndex(isTitle);
     if (position < 0) continue;
     const employer = names.findIndex((segment) => !isTitle(segment));
-    if (employer >= 0) balance += position < employer ? 1 : -1;
+    if (employer < 0) continue;
+    balance += position < employer ? 1 : -1;
+    shown++;
   }
-  return balance < 0 ? 'employer-first' : 'position-first';
+  return {
+    order: balance < 0 ? 'employer-first' : 'position-first',
+    isSteady: shown >= minStyled && Math.abs(balance) === shown,
+  };
 }
 
 /** Position: the best title; employer: the best organisation among the rest, or else the first thing left. */
 export function assignRoles(
   text: string,
   segments: readonly HeaderSegment[],
-  { order, styles }: HeaderHabits,
+  { order, isSteady, styles }: HeaderHabits,
 ): JobHeader {
   const styled = ({ style }: HeaderSegment, role: 'name' | 'position'): number => {
     const known = style === undefined ? undefined : styles.get(style);
@@ -105,6 +120,11 @@ export function assignRoles(
       free,
       (segment) => (isTitle(segment) ? segment.title * 2 - segment.organisation : 0) + styled(segment, 'position'),
     );
+  const sidePoints = (segment: HeaderSegment): number => {
+    if (!isSteady || position === undefined) return 0;
+    const isBefore = segment.span.start < position.span.start;
+    return isBefore === (order === 'employer-first') ? steadyPoints : -steadyPoints;
+  };
   let employer =
     names.find(({ role }) => role === 'name') ??
     best(
@@ -114,6 +134,7 @@ export function assignRoles(
         segment.title +
         (segment.separator === 'at' ? 2 : 0) +
         styled(segment, 'name') +
+        sidePoints(segment) +
         (placeLine === segment.line && !segment.isDated ? 1.5 : 0),
     );
   const rest = free.filter((segment) => segment !== position && segment !== employer);

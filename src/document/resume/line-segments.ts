@@ -64,13 +64,18 @@ function push(text: string, start: number, end: number, separator: Segment['sepa
   let span = trimSpan(text, { start, end });
   while (span.end > span.start && isEdge(text, span.end - 1, span.start))
     span = trimSpan(text, { start: span.start, end: span.end - 1 });
-  while (span.end > span.start && isOpeningEdge(text.charCodeAt(span.start)))
+  while (span.end > span.start && (isOpeningEdge(text.charCodeAt(span.start)) || isStrayStop(text, span.start)))
     span = trimSpan(text, { start: span.start + 1, end: span.end });
   if (span.end <= span.start || !hasWord(text, span)) return;
   // "(Remote)" and the bracket left over by a date: "Acme (" + "2019 – 2020" + ")".
   const isBracketed = text.charCodeAt(span.start) === 40 && text.charCodeAt(span.end - 1) === 41;
   if (isBracketed) span = trimSpan(text, { start: span.start + 1, end: span.end - 1 });
   if (span.end > span.start) segments.push({ span, separator, isBracketed });
+}
+
+/** The full stop behind a date: "2018. Engineer", and not that of ".NET". */
+function isStrayStop(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 && isSpace(text.charCodeAt(at + 1));
 }
 
 function hasWord(text: string, span: Span): boolean {
@@ -138,6 +143,12 @@ function separatorLength(text: string, at: number, end: number, code: number): n
     code === 0x22c5
   )
     return 1;
+  // Leaders: "Receptionist, Acme ......... 2008".
+  if (code === 46 && text.startsWith('...', at)) {
+    let leader = at;
+    while (leader < end && text.charCodeAt(leader) === 46) leader++;
+    return leader - at;
+  }
   // The full-width comma read in the wrong encoding, as it stands in many exported résumés.
   if (code === 0xef && text.charCodeAt(at + 1) === 0xbc) return 2;
   if (code === 45 || (code >= 0x2012 && code <= 0x2015) || code === 0x2212) {

@@ -81,6 +81,7 @@ export function withoutTitles(text: string, span: Span): Span {
     if (
       lettersBehind.has(first) ||
       lettersBehind.has(behind) ||
+      isDotted(text.slice(comma + 1, end)) ||
       (/^[A-Z.,\s&®-]+$/.test(text.slice(comma + 1, end)) && behind.length <= 24 && first.length <= 5)
     )
       end = comma;
@@ -103,6 +104,11 @@ export function withoutTitles(text: string, span: Span): Span {
     while (end > start && text.charCodeAt(end - 1) === 44) end--;
   }
   return trimSpan(text, { start, end });
+}
+
+/** "M.Pharm.", "B.Sc., M.Ed.": short forms with stops, and nothing else. */
+function isDotted(surface: string): boolean {
+  return surface.length <= 24 && surface.split(',').every((part) => /^\s?(?:\p{Lu}\p{L}{0,6}\.){1,4}\s?$/u.test(part));
 }
 
 /** Start of the name in "Prof. Dr. Ada Lovelace". */

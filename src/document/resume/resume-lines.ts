@@ -116,13 +116,16 @@ function isRule(text: string, content: Span): boolean {
   return true;
 }
 
+/** Longest line, and longest text of one without its gaps: a running head may stand at both edges of a page. Chosen, unmeasured. */
+const longestPageLine = 200;
 const longestPageNumber = 72;
 
 function isPageNumber(text: string, content: Span): boolean {
-  if (content.end - content.start > longestPageNumber) return false;
+  if (content.end - content.start > longestPageLine) return false;
   const last = text.charCodeAt(content.end - 1);
   if (last < 48 || last > 57) return false;
-  const words = spanText(text, content);
+  const words = spanText(text, content).replace(/\s+/g, ' ');
+  if (words.length > longestPageNumber) return false;
   // "Ada Lovelace · Résumé    2"
   if (/\b(?:r[ée]sum[ée]|curriculum vitae|lebenslauf|cv)[^\p{L}]{1,12}\d{1,2}$/iu.test(words)) return true;
   return /\b(?:page|seite|pagina|página)\s{0,2}\d{1,2}(?:\s{0,2}(?:of|von|de|di|\/|\|)\s{0,2}\d{1,2})?\s{0,3}$/i.test(
@@ -195,7 +198,7 @@ function isSentenceEnd(code: number): boolean {
 }
 
 const finalAbbreviations = /* @__PURE__ */ wordSet(
-  'inc ltd co corp llc pvt no st jr sr dept univ univ. s.a b.v e.v u.s u.k n.v d.c gmbh',
+  'inc ltd co corp llc pvt no st jr sr dept univ univ. s.a b.v e.v u.s u.k n.v d.c gmbh c.v s.l s.p.a s.r.l s.a.s s.a.u k.k',
 );
 
 function endsWithAbbreviation(text: string, span: Span): boolean {

@@ -1,4 +1,5 @@
 /** Share of the asked skills that the résumé answers, each by its weight and its credit. */
+import { counted } from '../../explanation/counted.ts';
 import type { Bounds, FactorReading } from '../../explanation/combine-factors.ts';
 import type { Evidence } from '../../explanation/factor.ts';
 import type { Comparison } from '../comparison.ts';
@@ -52,9 +53,8 @@ function boundsOf({ resume }: Comparison, { skills, value }: SkillAnswers): Boun
 function reasonOf({ skills, count }: SkillAnswers, necessity: string): string {
   const met = skills.filter(({ answer, weight }) => answer !== undefined && weight > 0);
   const partly = met.filter(({ answer }) => answer!.credit < 1).length;
-  const noun = count === 1 ? 'skill' : 'skills';
   const detail = partly === 0 ? '' : ` (${partly} in part)`;
-  return `The résumé answers ${met.length} of ${count} ${necessity} ${noun}${detail}.`;
+  return `The résumé answers ${met.length} of ${counted(count, `${necessity} skill`)}${detail}.`;
 }
 
 function evidenceOf({ resume }: Comparison, skills: readonly AnsweredSkill[]): readonly Evidence[] {

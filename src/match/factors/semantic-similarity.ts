@@ -2,6 +2,7 @@
  * How alike the two texts are in meaning, words aside: what the posting asks against the résumé's best passage for it, titles against titles
  * and the work they name, the whole against the whole, the trades that both belong to.
  */
+import { counted } from '../../explanation/counted.ts';
 import type { FactorReading } from '../../explanation/combine-factors.ts';
 import type { Evidence } from '../../explanation/factor.ts';
 import type { Comparison } from '../comparison.ts';
@@ -106,8 +107,7 @@ function reasonOf(meaning: MeaningComparison): string {
   const lines = linesAsked(meaning);
   if (lines.length === 0) return 'The posting has no lines besides its title to compare in meaning.';
   const answered = lines.filter((line) => isAnswered(meaning, line)).length;
-  const noun = lines.length === 1 ? 'line' : 'lines';
-  return `In meaning, passages of the résumé come close to ${answered} of the posting's ${lines.length} ${noun} on the work and its requirements.`;
+  return `In meaning, passages of the résumé come close to ${answered} of the posting's ${counted(lines.length, 'line')} on the work and its requirements.`;
 }
 
 function isAnswered({ own, meanings }: MeaningComparison, { nearest, cosine }: Nearest): boolean {

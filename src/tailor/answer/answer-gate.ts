@@ -18,6 +18,14 @@ export type AcceptedRewrite = Omit<Rewrite, 'delta'>;
 
 export type GateEvent = UncountedEvent | { readonly type: 'rewrite-accepted'; readonly rewrite: AcceptedRewrite };
 
+/** What did not pass, and why. */
+export interface RefusedRewrite {
+  readonly passage: TailorPassage;
+  readonly rewritten: string;
+  /** Never empty. */
+  readonly claims: readonly UnsupportedClaim[];
+}
+
 interface OpenRewrite {
   readonly passage: TailorPassage;
   readonly context: RewriteContext;
@@ -31,6 +39,12 @@ export class AnswerGate {
   readonly #open: Map<number, OpenRewrite> = new Map();
   /** Numbers of the passages that have a rewrite; a second one is not read. */
   readonly #taken: Set<number> = new Set();
+  /** The last refused rewrite of each passage, in the order in which they were first refused. */
+  readonly #refused: Map<number, RefusedRewrite> = new Map();
+  /** What was refused of the first answer, while the second one is read. */
+  #repairing: ReadonlyMap<number, RefusedRewrite> = new Map();
+  /** Passages whose rewrite in the second answer was refused; there is no third. */
+  readonly #givenUp: Set<number> = new Set();
   #sawUnknown = false;
   /** The reasoning as it is written, what of it passed, and the claims of what did not. */
   #written = '';
@@ -49,6 +63,17 @@ export class AnswerGate {
     return this.#reasoning;
   }
 
+  /** Of the passages that have no rewrite. */
+  get refused(): readonly RefusedRewrite[] {
+    return [...this.#refused.values()].filter(({ passage }) => !this.#taken.has(passage.number));
+  }
+
+  /** What is taken from here on answers the question for what was refused. */
+  beginRepair(): void {
+    this.#repairing = new Map(this.#refused);
+    this.#sawUnknown = false;
+  }
+
   *take(event: AdviceEvent): Generator<GateEvent, void, undefined> {
     switch (event.type) {
       case 'rewritten-delta':
@@ -61,7 +86,10 @@ export class AnswerGate {
         if (!this.#sawUnknown)
           yield warned({
             code: 'unknown-passage',
-            message: 'Rewrites named none of the passages that were shown to the writer, and were left out.',
+            message:
+              this.#repairing.size > 0
+                ? 'Rewrites of passages that the model was not asked for again were left out.'
+                : 'Rewrites named none of the passages that were shown to the writer, and were left out.',
           });
         this.#sawUnknown = true;
         break;
@@ -79,9 +107,7 @@ export class AnswerGate {
   /** The writer stopped: rewrites that are not complete are taken back, and so is half a sentence. */
   *end(): Generator<GateEvent, void, undefined> {
     yield* this.#showReasoning();
-    for (const { passage, shown } of this.#open.values())
-      if (shown > 0) yield { type: 'text-withdrawn', passage: passage.number };
-    this.#open.clear();
+    yield* this.withdrawOpen();
     if (this.#dropped.length > 0)
       yield warned({
         code: 'reasoning-trimmed',
@@ -90,8 +116,15 @@ export class AnswerGate {
       });
   }
 
+  /** Takes back rewrites that are not complete. */
+  *withdrawOpen(): Generator<GateEvent, void, undefined> {
+    for (const { passage, shown } of this.#open.values())
+      if (shown > 0) yield { type: 'text-withdrawn', passage: passage.number };
+    this.#open.clear();
+  }
+
   *#showRewrite(rewrite: number, passage: TailorPassage, delta: string): Generator<GateEvent, void, undefined> {
-    if (this.#isClosed(passage)) return;
+    if (this.isClosed(passage)) return;
     const open = this.#opened(rewrite, passage);
     open.text = (open.text + delta).trimStart();
     yield* this.#show(open, groundedPrefix(open.context, open.text, false));
@@ -120,13 +153,15 @@ export class AnswerGate {
     rewritten: written,
     reason: writtenReason,
   }: Extract<AdviceEvent, { type: 'rewrite-read' }>): Generator<GateEvent, void, undefined> {
-    if (this.#isClosed(passage)) return;
+    if (this.isClosed(passage)) return;
     const open = this.#opened(rewrite, passage);
     this.#open.delete(rewrite);
     const rewritten = written.trim();
     const { supported, unsupported } = groundWording(open.context, rewritten);
     const refusal = this.#refusal(passage, rewritten, unsupported);
     if (refusal !== undefined) {
+      if (unsupported.length > 0) this.#refused.set(passage.number, { passage, rewritten, claims: unsupported });
+      if (this.#repairing.has(passage.number)) this.#givenUp.add(passage.number);
       if (open.shown > 0) yield { type: 'text-withdrawn', passage: passage.number };
       yield warned(refusal);
       return;
@@ -134,6 +169,7 @@ export class AnswerGate {
     yield* this.#show(open, open.text.trimEnd().length);
     this.#taken.add(passage.number);
     const reason = groundSentences(this.#prose, writtenReason).text;
+    const first = this.#repairing.get(passage.number);
     yield {
       type: 'rewrite-accepted',
       rewrite: {
@@ -143,6 +179,7 @@ export class AnswerGate {
         rewritten,
         ...(reason === '' ? {} : { reason }),
         claims: supported,
+        ...(first === undefined ? {} : { repairedFrom: first.claims }),
       },
     };
   }
@@ -161,7 +198,9 @@ export class AnswerGate {
     if (unsupported.length === 0) return undefined;
     return {
       code: 'rewrite-refused',
-      message: `A rewrite of passage ${number} said what the résumé does not, and was left out.`,
+      message: this.#repairing.has(number)
+        ? `The second rewrite of passage ${number}, too, said what the résumé does not, and was left out.`
+        : `A rewrite of passage ${number} said what the résumé does not, and was left out.`,
       passage: number,
       claims: unsupported,
     };
@@ -171,9 +210,9 @@ export class AnswerGate {
     return (this.#proseContext ??= proseContext(this.#brief));
   }
 
-  /** A passage that has its rewrite, or any when there are enough of them. */
-  #isClosed({ number }: TailorPassage): boolean {
-    return this.#taken.has(number) || this.#taken.size >= this.#brief.maxRewrites;
+  /** No rewrite of it is taken: it has one or was refused twice, or there are enough of them. */
+  isClosed({ number }: TailorPassage): boolean {
+    return this.#taken.has(number) || this.#givenUp.has(number) || this.#taken.size >= this.#brief.maxRewrites;
   }
 
   *#showReasoning(): Generator<GateEvent, void, undefined> {

@@ -3,6 +3,7 @@ import { LanguageModelError } from '../../errors.ts';
 import type { FinishReason, LanguageModel, ModelRequest, ModelUsage } from '../../llm/language-model.ts';
 import { AdviceReader, type AdviceEvent } from './advice-reader.ts';
 import type { TailorPassage } from '../passages.ts';
+import { estimatedTokens } from '../prompt.ts';
 import { RepetitionWatch } from './repetition.ts';
 
 /** How an answer ended, whatever it held. */
@@ -10,6 +11,8 @@ export interface WritingEnd {
   readonly type: 'writing-ended';
   readonly finishReason?: FinishReason;
   readonly usage?: ModelUsage;
+  /** Tokens of the answer as the provider counted them, or an estimate from its text. */
+  readonly tokens: number;
   /** Slips that were mended. */
   readonly repairs: number;
   /** It held something that was asked for. */
@@ -43,6 +46,7 @@ export async function* modelAdvice(
   const reader = new AdviceReader(passages, { maxCharacters: MOST_CHARACTERS });
   const watch = new RepetitionWatch();
   let started = false;
+  let written = '';
   let looped = false;
   let trailing = 0;
   let end: { readonly reason: FinishReason; readonly usage?: ModelUsage | undefined } | undefined;
@@ -57,6 +61,7 @@ export async function* modelAdvice(
         started = true;
         yield { type: 'writing-started' };
       }
+      written += chunk.delta;
       if (reader.isDone) {
         // How many tokens it took is told at the very end; a model that goes on talking is not waited for.
         trailing += chunk.delta.length;
@@ -68,22 +73,28 @@ export async function* modelAdvice(
       if (looped) break;
     }
   } catch (error) {
-    request.signal?.throwIfAborted();
+    throwUnlessTimeIsOver(request.signal);
     failure = error instanceof LanguageModelError ? error : foreignFailure(model, error);
     if (!reader.foundAny) throw failure;
   }
-  request.signal?.throwIfAborted();
+  throwUnlessTimeIsOver(request.signal);
   yield* reader.end();
   yield {
     type: 'writing-ended',
     ...(end === undefined ? {} : { finishReason: end.reason }),
     ...(end?.usage === undefined ? {} : { usage: end.usage }),
+    tokens: end?.usage?.outputTokens ?? estimatedTokens(written),
     repairs: reader.repairs,
     foundAny: reader.foundAny,
     wasCut: reader.wasCut,
     looped,
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** That the time for writing is over is the model's failure, and what it wrote until then is kept; any other abort is the caller's wish. */
+function throwUnlessTimeIsOver(signal: AbortSignal | undefined): void {
+  if (!(signal?.reason instanceof LanguageModelError)) signal?.throwIfAborted();
 }
 
 /** What an adapter of somebody else's throws. */

@@ -20,7 +20,15 @@ export function* ruleAdvice(
   }
   for (const delta of words(advice.reasoning)) yield { type: 'reasoning-delta', delta };
   if (advice.reasoning !== '') yield { type: 'reasoning-read' };
-  yield { type: 'writing-ended', finishReason: 'stop', repairs: 0, foundAny: true, wasCut: false, looped: false };
+  yield {
+    type: 'writing-ended',
+    finishReason: 'stop',
+    tokens: 0,
+    repairs: 0,
+    foundAny: true,
+    wasCut: false,
+    looped: false,
+  };
 }
 
 /** Each with the gap before it. */

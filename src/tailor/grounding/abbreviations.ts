@@ -8,7 +8,15 @@ const LEAST = 3;
 const MOST = 7;
 
 /** Words of the rewrite that spell out letters of the old wording, or are the letters of its words. */
-export function abbreviationPlaces({ wording, sources }: RewriteReading): ReadonlySet<number> {
+export function abbreviationPlaces(read: RewriteReading): ReadonlySet<number> {
+  let places = placesOf.get(read.wording);
+  if (places === undefined) placesOf.set(read.wording, (places = readPlaces(read)));
+  return places;
+}
+
+const placesOf = new WeakMap<WordingText, ReadonlySet<number>>();
+
+function readPlaces({ wording, sources }: RewriteReading): ReadonlySet<number> {
   const found = new Set<number>();
   const old = sources.passage.wording;
   for (const { letters } of abbreviations(old))

@@ -1,5 +1,6 @@
 /** Under what circumstances a deed was done, and with whom: a rewrite that keeps the deed keeps them. */
 import { wordSet } from '../../text/word-set.ts';
+import { doubleDenial } from './double-denials.ts';
 import { jointly } from './lexicon/part-words.ts';
 import { supportPlaces } from './deed-supports.ts';
 import { isRoleNoun } from './person-words.ts';
@@ -67,31 +68,41 @@ const together =
   /^(?:with|alongside|together|joint|jointly|co|coauthored|team|part|cooperat.*|partner.*|support.*|assist.*|help.*|mit|gemeinsam|zusammen.*|avec|ensemble|equipe|collabor.*|conjoint.*|con|junto|equipo|colabor.*|conjunt.*)$/;
 
 /** "Wrote the newsletter with the officer": who leaves the other one out takes all of it. */
-export function checkCompany({ sources, wording, claims }: RewriteReading): void {
+export function checkCompany(read: RewriteReading): void {
+  const { sources, wording, claims } = read;
   const { words } = sources.passage.wording;
   const found = wording.words.find(({ token }) => joint.has(token.normal));
   if (found !== undefined && !words.some(({ token }) => together.test(token.normal)))
     claims.refuse('statement', found.token, 'The old wording does not say that it was done with others.');
-  const at = words.findIndex(({ token }) => company.test(token.normal));
-  if (at <= 1 || wording.words.some(({ token }) => together.test(token.normal))) return;
+  // "Never without the optician" keeps her.
+  if (wording.words.some(({ token }) => together.test(token.normal)) || doubleDenial(read) === 'denied') return;
+  for (const [at, { token }] of words.entries())
+    if (at > 1 && company.test(token.normal) && refuseAlone(read, at)) return;
+}
+
+/** Whether the new wording was refused for leaving out whom the old one names behind a "with". */
+function refuseAlone({ sources, wording, claims }: RewriteReading, at: number): boolean {
+  const { words } = sources.passage.wording;
   let end = at + 1;
   // "Avec relecture par la responsable": with a reading, and not with her.
   while (
     end < words.length &&
     end - at <= 5 &&
     words[end]!.clause === words[at]!.clause &&
-    !/^(?:by|von|durch|par|por)$/.test(words[end]!.token.normal)
+    !/^(?:by|von|durch|par|por)$/.test(words[end]!.token.normal) &&
+    !company.test(words[end]!.token.normal)
   )
     end++;
   const isPerson = words
     .slice(at + 1, end)
     .some(({ token: { normal } }) => isRoleNoun(normal) || /^(?:colleagues?|team|staff)$/.test(normal));
-  if (!isPerson || talking.test(words[at - 1]!.key)) return;
+  if (!isPerson || talking.test(words[at - 1]!.key)) return false;
   const kept = wording.words.find(
     ({ key, isFunction, quantity }) =>
       !isFunction && quantity === undefined && words.slice(0, at).some((word) => word.key === key),
   );
   if (kept !== undefined) claims.refuse('statement', kept.token, 'The old wording says that it was done with others.');
+  return kept !== undefined;
 }
 
 /** Their "with" belongs to them. */

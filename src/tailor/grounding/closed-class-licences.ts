@@ -4,9 +4,14 @@
  */
 import { wordSet } from '../../text/word-set.ts';
 import { peopleServed } from './lexicon/english-limits.ts';
+import { isEverySecond, isUniversal } from './always-licences.ts';
 import { isPastForm } from './deed-structure.ts';
+import { isHalfOfOwn, isPrefixOf, isUnderSame } from './hyphen-licences.ts';
 import { supportPlaces } from './deed-supports.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
+import { doubleDenial } from './double-denials.ts';
+import { deniesInItself, isSpelledOut, spellsOutDenial } from './negated-words.ts';
+import type { WordingLexicon } from './wording-lexicon.ts';
 import { standsAt, type WordingWord } from './wording-text.ts';
 
 const denying =
@@ -23,16 +28,46 @@ const perWords =
 export function isClosedClass(read: RewriteReading, at: number): boolean {
   const { words } = read.wording;
   const { normal } = words[at]!.token;
-  if (denying.test(normal)) return deniesToo(read) && deniesTheSame(read, at);
+  if (isUniversal(read, at) || contrasting.test(normal) || deniesInItself(read, at) || isPrefixOf(read, at))
+    return true;
+  if (isSpelledOut(read, at) || isEverySecond(read, at)) return true;
+  if (isUnderSame(read, at) || isHalfOfOwn(read, at)) return true;
+  if (normal === 'any' && read.sources.passage.wording.words.some(({ token }) => anyWords.test(token.normal)))
+    return true;
+  if (denying.test(normal))
+    return (deniesToo(read) && deniesTheSame(read, at)) || doubleDenial(read) === 'denied' || spellsOutDenial(read, at);
   // "The only one" is praise.
   if (restricting.test(normal))
-    return deniesToo(read) && !/^(?:the|as|my|der|die|das|le|la|el)$/.test(words[at - 1]?.token.normal ?? '');
+    return (
+      (deniesToo(read) || doubleDenial(read) === 'told' || isRestricted(read)) &&
+      !/^(?:the|as|my|der|die|das|le|la|el)$/.test(words[at - 1]?.token.normal ?? '')
+    );
   if (present.test(normal)) return isOfToday(read);
   if (reducing(read, at)) return true;
   // Years "in", "behind" or "on" a thing are of experience.
   if (experience.test(normal)) return read.sources.passage.wording.quantities.some(({ unit }) => unit === 'year');
   if (served.has(normal) && /^(?:for|to)$/.test(words[at - 1]?.token.normal ?? '')) return isServedHere(read, at);
-  return eachWords.test(normal) && isOneOfEach(read, at);
+  return (
+    (eachWords.test(normal) && isOneOfEach(read, at)) ||
+    (allWords.test(normal) && isOneOfEach(read, at, eachOrAll)) ||
+    (ofUniversal.test(normal) && doubleDenial(read) === 'told')
+  );
+}
+
+const anyWords = /^(?:any|anything|anyone|anybody|anywhere|whatever|whichever)$/;
+const allWords = /^(?:all|alle|allen|aller|samtliche|samtlichen|samtlicher|saemtliche|tous|toutes|todos|todas)$/;
+const eachOrAll = /^(?:each|every|all|jede[mnrs]?|alle[nr]?|samtliche[nr]?|chaque|tous|toutes|cada|todos|todas)$/;
+
+/** They set one thing against another and claim neither. */
+const contrasting =
+  /^(?:whilst|whereas|nevertheless|nonetheless|jedoch|hingegen|allerdings|dagegen|zwar|sondern|toutefois|cependant|neanmoins|tandis|mientras|aunque|obstante|embargo)$/;
+
+const ofUniversal =
+  /^(?:always|only|immer|stets|nur|toujours|uniquement|seulement|siempre|solo|solamente|all|each|every|times?)$/;
+
+/** "On the farm only" for "but not on roads", "only within" for "nowhere but within": the old wording restricts, too. */
+function isRestricted({ sources }: RewriteReading): boolean {
+  return sources.passage.wording.words.some(({ token }) => restricting.test(token.normal));
 }
 
 /** A word behind the denial, or before one that stands behind a verb ("was not"), is denied in the old wording, too. */
@@ -59,20 +94,46 @@ function deniesTheSame(read: RewriteReading, at: number): boolean {
 /** So many words a denial is taken to cover. Chosen, unmeasured. */
 const DENIED = 4;
 
-const lessenings = /^(?:seldom|stand-in|partly)$/;
+const lessOf = new WeakMap<WordingLexicon, readonly (readonly string[])[]>();
 
-/** "Occasionally" and "temporarily" make less of what was done. */
+/** Words and phrases that make less of a deed. */
+function lessenings(lexicon: WordingLexicon): readonly (readonly string[])[] {
+  let found = lessOf.get(lexicon);
+  if (found === undefined)
+    lessOf.set(
+      lexicon,
+      (found = lexicon.limits.flatMap(({ name, triggers }) => (/^(?:seldom|partly)$/.test(name) ? triggers : []))),
+    );
+  return found;
+}
+
+const standIns = new WeakMap<WordingLexicon, readonly (readonly string[])[]>();
+
+function standInWords(lexicon: WordingLexicon): readonly (readonly string[])[] {
+  let found = standIns.get(lexicon);
+  if (found === undefined)
+    standIns.set(lexicon, (found = lexicon.limits.find(({ name }) => name === 'stand-in')?.triggers ?? []));
+  return found;
+}
+
+/** "Occasionally" and "temporarily" make less of what was done. "Acting head" is a title. */
 function reducing({ wording, sources }: RewriteReading, at: number): boolean {
+  if (sources.lexicon === undefined) return false;
+  const { words } = wording;
+  const { normal } = words[at]!.token;
+  const mayBePart = partsOfReducing.test(normal);
+  const stands = (keys: readonly string[]): boolean =>
+    keys.length === 1
+      ? standsAt(words, at, keys)
+      : mayBePart && keys.some((_, step) => at >= step && standsAt(words, at - step, keys));
   return (
-    sources.lexicon?.limits.some(
-      ({ name, triggers }) =>
-        lessenings.test(name) &&
-        // "Acting head" is a title.
-        (name !== 'stand-in' || /(?:ly|weise|mente?)$/.test(wording.words[at]!.token.normal)) &&
-        triggers.some((keys) => keys.length === 1 && standsAt(wording.words, at, keys)),
-    ) === true
+    lessenings(sources.lexicon).some(stands) ||
+    (/(?:ly|weise|mente?)$/.test(normal) && standInWords(sources.lexicon).some(stands))
   );
 }
+
+/** Of "the odd" and "now and then"; phrases of which one word alone says nothing ("when needed") have their own licences. */
+const partsOfReducing = /^(?:odd|now)$/;
 
 const served = /* @__PURE__ */ wordSet(peopleServed);
 
@@ -105,22 +166,24 @@ function isOfToday({ sources }: RewriteReading): boolean {
 }
 
 /** "Each evening shift" for "per evening shift", "about three, each checked" for "which are checked". */
-function isOneOfEach(read: RewriteReading, at: number): boolean {
+function isOneOfEach(read: RewriteReading, at: number, before?: RegExp): boolean {
   const { words } = read.wording;
   const old = read.sources.passage.wording.words;
   const next = words[at + 1];
   if (next === undefined || next.clause !== words[at]!.clause) return false;
-  if (isPastForm(next.token.normal)) return supportPlaces(read, at + 1).length > 0;
+  if (before === undefined && isPastForm(next.token.normal)) return supportPlaces(read, at + 1).length > 0;
   for (let noun = at + 1; noun < words.length && noun - at <= 3 && words[noun]!.clause === next.clause; noun++) {
     if (words[noun]!.isFunction || words[noun]!.quantity !== undefined) return false;
-    if (supportPlaces(read, noun).some((place) => isPer(old, place))) return true;
+    if (supportPlaces(read, noun).some((place) => isPer(old, place, before))) return true;
   }
   return false;
 }
 
-function isPer(old: readonly WordingWord[], place: number): boolean {
+function isPer(old: readonly WordingWord[], place: number, words?: RegExp): boolean {
   const before = old[place - 1];
   if (before === undefined || before.clause !== old[place]!.clause) return false;
+  if (words !== undefined) return words.test(before.token.normal);
+  if (before.token.normal === 'all') return true;
   // "Within a budget" is no "each budget", "on a weekday" is each.
   return (
     eachWords.test(before.token.normal) ||

@@ -33,9 +33,23 @@ export function counted(wording: WordingText, { from, to }: Quantity, light: Rea
   const before: string[] = [];
   const isContent = (at: number): boolean => !words[at]!.isFunction && light?.has(words[at]!.key) !== true;
   let joined = 0;
+  let skipped = 0;
   for (let at = to; at < words.length && behind.length < MOST_COUNTED; at++) {
     const word = words[at]!;
     if (word.quantity !== undefined || word.clause !== words[to - 1]!.clause || JOINING.test(word.token.normal)) break;
+    // "3 Year 4 pupils" are pupils.
+    const label = words[at + 1];
+    if (
+      joined === 0 &&
+      behind.length === 0 &&
+      word.isCapital &&
+      label?.quantity !== undefined &&
+      label.clause === word.clause
+    ) {
+      skipped += 2;
+      at++;
+      continue;
+    }
     if (!isContent(at)) continue;
     // "20 a day": the day is not counted.
     if (rates.test(words[at - 1]!.token.normal) && times.has(word.token.normal)) continue;
@@ -43,7 +57,7 @@ export function counted(wording: WordingText, { from, to }: Quantity, light: Rea
     // "Mit Toleranzen bis 0,02 mm gedreht": the verb at the end is not counted.
     if (/^ge[a-z]+(?:t|en)$/.test(word.token.normal) && !word.isCapital && words[at + 1]?.clause !== word.clause)
       continue;
-    if (at - to === joined) joined++;
+    if (at - to - skipped === joined) joined++;
     behind.push(word.key);
   }
   for (let at = from - 1; at >= 0 && before.length < MOST_COUNTED; at--) {

@@ -4,11 +4,13 @@
  */
 import type { ClaimKind } from './claim.ts';
 import { isAsideOfAll, isDoneToTheSame } from './deed-objects.ts';
+import { abbreviationPlaces } from './abbreviations.ts';
 import { deeds, happenedByItself, isPastForm } from './deed-structure.ts';
 import { charge, supportPlaces } from './deed-supports.ts';
 import { leadsAnother } from './leading-deeds.ts';
 import { doesNamedDeed, isOnlyAbout, isOnlyPlanned } from './lesser-deeds.ts';
-import { embeds, isEmbedded, isInRelative, isNamedOfTheSame } from './named-deeds.ts';
+import { isMadeOfThing, opensTitle } from './no-deeds.ts';
+import { embeds, headOfEmbedded, isEmbedded, isInRelative, isNamedOfTheSame } from './named-deeds.ts';
 import { wordSides } from './prepositions.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingWord } from './wording-text.ts';
@@ -31,7 +33,8 @@ export function deedProblem(
   const isNamed = doesNamedDeed(read, at);
   if (!isNamed && leadsAnother(read, at)) return { kind: 'title', problem: OTHER_OBJECT };
   if (isOnlyAbout(read, at)) return { kind: 'statement', problem: OTHER_OBJECT };
-  if (standsUnchanged(read, at)) return undefined;
+  if (standsUnchanged(read, at) || abbreviationPlaces(read).has(at)) return undefined;
+  if (isMadeOfThing(read, at)) return { kind: 'statement', problem: OTHER_OBJECT };
   if (isOnlyPlanned(read, at))
     return {
       kind: 'statement',
@@ -43,7 +46,7 @@ export function deedProblem(
     return { kind: 'statement', problem: 'The old wording does not say this of it.' };
   if (read.sources.language !== 'en')
     return isNamedOfTheSame(read, at) ? undefined : { kind: 'statement', problem: OTHER_OBJECT };
-  if (deeds(read.wording)[at] !== true) return undefined;
+  if (deeds(read.wording)[at] !== true || opensTitle(read, at)) return undefined;
   if (isOnlyAim(read, at))
     return { kind: 'statement', problem: 'The old wording says what for, and not that it was done.' };
   if (isAsideOfAll(read, at)) return { kind: 'statement', problem: OTHER_OBJECT };
@@ -141,7 +144,14 @@ function isOnlyMeant(read: RewriteReading, at: number): boolean {
     language !== 'en' &&
     places.length > 0 &&
     embeds.test(wording.words[at + 1]?.token.normal ?? '') &&
-    places.every((place) => isEmbedded(read, place))
+    places.every((place) => isEmbedded(read, place)) &&
+    // "Commandes de lentilles contrôlées" for "contrôle des commandes": the deed stands behind.
+    !wording.words.some(
+      ({ clause }, next) =>
+        next > at &&
+        clause === wording.words[at]!.clause &&
+        places.some((place) => supportPlaces(read, next).includes(headOfEmbedded(read, place) ?? -1)),
+    )
   )
     return true;
   return (
@@ -151,10 +161,21 @@ function isOnlyMeant(read: RewriteReading, at: number): boolean {
         !words[place]!.startsSentence &&
         (theirs[place] === 'for' ||
           theirs[place] === 'when' ||
-          theirs[place] === 'under' ||
+          (theirs[place] === 'under' && !(language === 'de' && opensNewPhrase(words, place))) ||
           (theirs[place] === 'before' && !words[place]!.token.normal.endsWith('ing'))) &&
         !isCharge(words, place),
     )
+  );
+}
+
+/** "Unter Anleitung der Hausdame Kontrolle …": a noun right behind a noun in the genitive begins anew. */
+function opensNewPhrase(words: readonly WordingWord[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before?.isCapital === true &&
+    !before.isFunction &&
+    words[at]!.isCapital &&
+    /^(?:der|des|eine[rs]|von)$/.test(words[at - 2]?.token.normal ?? '')
   );
 }
 

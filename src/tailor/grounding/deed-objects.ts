@@ -4,11 +4,12 @@
  */
 import { wordSet, type WordSet } from '../../text/word-set.ts';
 import { deeds, governors, isPastForm } from './deed-structure.ts';
+import { isHyphened, isOfTwoWords, ownObjects } from './own-objects.ts';
 import { charge, isSaid, placesTold, supportPlaces, supportsOf } from './deed-supports.ts';
+import { isRoleNoun } from './person-words.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { WordingText, WordingWord } from './wording-text.ts';
 
-const MOST_OBJECTS = 3;
 /** "Faults on lighting": a word that near belongs to the one before it. */
 const NEAR = 3;
 /** Words from a deed to what belongs to it, at most. Chosen, unmeasured. */
@@ -33,7 +34,7 @@ export function isDoneToTheSame(read: RewriteReading, at: number): boolean {
   const isDeedAt = deeds(old);
   const objects = ownObjects(read, at);
   // "Collaborated with the team on a list": what stands aside there is the object here.
-  const isBehind = aside.test(wording.words[at + 1]?.token.normal ?? '');
+  const isBehind = !isOfTwoWords(wording.words, at) && aside.test(wording.words[at + 1]?.token.normal ?? '');
   // Nouns that a verb may stand for elsewhere: "gave ideas" is no planning.
   if (supports.every((place) => isThing(old, isDeedAt, place, word.key))) return false;
   const standing = new Set(
@@ -57,10 +58,25 @@ export function isDoneToTheSame(read: RewriteReading, at: number): boolean {
               ),
           ) ||
           (governors(old, isDeedAt, place).some((governor) => standing.has(governor)) &&
-            (isBehind || !(isAside(read, standing, place) || isOfAnother(read, standing, place)))),
+            (isBehind ||
+              (isGivenToPerson(read, at) && objects.length === 1) ||
+              !(isAside(read, standing, place) || isOfAnother(read, standing, place)))),
       )
     );
   });
+}
+
+/** "Teach the receptionist ID checks" for "train her in ID checks": the thing stands right behind the person. */
+function isGivenToPerson({ wording }: RewriteReading, at: number): boolean {
+  const { words } = wording;
+  if (!/^(?:teach|show|give|giv|tell|send|offer|hand|lend|bring)$/.test(words[at]!.key)) return false;
+  for (
+    let next = at + 1;
+    next + 1 < words.length && next - at <= 4 && words[next]!.clause === words[at]!.clause;
+    next++
+  )
+    if (isRoleNoun(words[next]!.token.normal)) return !words[next + 1]!.isFunction;
+  return false;
 }
 
 const doing = /^(?:handl|provid|giv|mak|deliv|keep|carr|conduct|perform|execut|undertak|process)$/;
@@ -92,63 +108,6 @@ function isThing({ words }: WordingText, isDeedAt: readonly boolean[], at: numbe
   const word = words[at]!;
   return isDeedAt[at] !== true && word.key !== key && /[^s]s$/.test(word.token.normal);
 }
-
-/** The last words of what an English deed is done to, up to the next deed, preposition or time. */
-export function ownObjects(read: RewriteReading, at: number): readonly number[] {
-  const { words } = read.wording;
-  const isDeedAt = deeds(read.wording);
-  const objects: number[] = [];
-  if (/^(?:and|or)$/.test(words[at + 1]?.token.normal ?? '')) return objects;
-  for (let next = at + 1; next < words.length && objects.length < MOST_OBJECTS; next++) {
-    const word = words[next]!;
-    const follower = words[next + 1];
-    if (word.clause !== words[at]!.clause || isDeedAt[next] === true) break;
-    if (isHyphened(read.wording.text, word, follower)) {
-      // "Ran the till and gift-wrapped plants".
-      if (words[next - 1]!.token.normal === 'and' && follower !== undefined && isPastForm(follower.token.normal)) break;
-      continue;
-    }
-    const isBeforeNoun = follower !== undefined && follower.clause === word.clause && isSaid(follower, read);
-    if ((next > at + 1 ? ends : where).test(word.token.normal) && !(timely.test(word.token.normal) && isBeforeNoun))
-      break;
-    // "Two pages a month".
-    if (/^an?$/.test(word.token.normal) && follower !== undefined && times.test(follower.token.normal)) break;
-    if (!isSaid(word, read) || timely.test(word.token.normal) || isAdverb(word)) continue;
-    const isModifier =
-      follower !== undefined &&
-      follower.clause === word.clause &&
-      (isSaid(follower, read) || follower.quantity !== undefined) &&
-      // "A budget held by the manager".
-      isDeedAt[next + 1] !== true &&
-      !ends.test(follower.token.normal) &&
-      !isAdverb(follower);
-    if (!isModifier && !/^['’]/.test(read.wording.text.slice(word.token.end, word.token.end + 1))) objects.push(next);
-  }
-  return objects;
-}
-
-const timely = /^(?:daily|weekly|monthly|nightly|yearly|annually|quarterly)$/;
-const times = /^(?:hour|day|night|week|month|quarter|year|shift|term|season)$/;
-
-/** "Start-of-shift briefing". */
-function isHyphened(text: string, word: WordingWord, next: WordingWord | undefined): boolean {
-  return next !== undefined && next.token.start === word.token.end + 1 && text[word.token.end] === '-';
-}
-
-function isAdverb({ token: { normal } }: WordingWord): boolean {
-  return (
-    normal.length > 5 &&
-    normal.endsWith('ly') &&
-    !timely.test(normal) &&
-    !/^(?:family|supply|assembly|reply)$/.test(normal)
-  );
-}
-
-const ends =
-  /^(?:ahead|throughout|among|in|on|at|with|using|by|from|through|via|alongside|after|before|during|as|against|for|of|to|about|into|within|under|across|while|when|where|that|which|who|following|once|subject|prior|every|each|per|daily|weekly|monthly|nightly|yearly|annually|quarterly|twice)$/;
-
-/** Right behind a deed these begin where and when it was done, and no object: "packing across two shifts". */
-const where = /^(?:across|throughout|during|while|when|where|within|before|after|every|each|per)$/;
 
 /** Behind these stands what a deed is done with, and where: it is not what the deed is done to. */
 const aside = /^(?:on|with|in|at|against|using|by|from|through|via|alongside|after|before|during|as)$/;
@@ -187,6 +146,8 @@ function isAside(read: RewriteReading, deedsThere: ReadonlySet<number>, at: numb
   for (let before = at; before >= 0 && at - before <= FARTHEST; before--) {
     if (deedsThere.has(before)) return isBehind && hasObject;
     const { normal } = words[before]!.token;
+    // "The on-call rota": a part of a word, and no preposition.
+    if (isHyphened(read.sources.passage.wording.text, words[before]!, words[before + 1])) continue;
     if (/^(?:and|to|of)$/.test(normal) && !isBehind) continue;
     if (aside.test(normal)) isBehind = true;
     else if (isBehind && (isSaid(words[before]!, read) || /^(?:it|them|these|this)$/.test(normal))) hasObject = true;

@@ -3,7 +3,7 @@
  * old wording, and "responsible for" before a deed of the person.
  */
 import { wordSet, type WordSet } from '../../text/word-set.ts';
-import { ownObjects } from './deed-objects.ts';
+import { ownObjects } from './own-objects.ts';
 import { deeds, governors } from './deed-structure.ts';
 import { placesTold, supportPlaces } from './deed-supports.ts';
 import { generalWords } from './lexicon/general-words.ts';

@@ -40,6 +40,15 @@ export function readLimits(words: readonly WordingWord[], lexicon: WordingLexico
         lexicon.language === 'en'
       )
         continue;
+      // "Contributed eleven pictures" gave them; "contributed to the report" has only a share in it.
+      if (
+        name === 'help' &&
+        words[at]!.key === 'contribut' &&
+        !/^(?:to|towards?|in|with)$/.test(words[at + 1]?.token.normal ?? '') &&
+        /(?:e|ed|es|ing)$/.test(words[at]!.token.normal) &&
+        !/^(?:to|towards?)$/.test(words[at - 1]?.token.normal ?? '')
+      )
+        continue;
       // "Once a week" is regular.
       if (name === 'seldom' && perTime.test(words[at + trigger.length]?.token.normal ?? '')) continue;
       const behind = governedWords(words, at + trigger.length, name);
@@ -80,13 +89,15 @@ function governedWords(words: readonly WordingWord[], from: number, name: string
       word.token.normal === 'y'
     ) {
       // "Helped customers and kept the shop clean": the second deed is the person's own.
-      const next = words[at + 1]?.token.normal ?? '';
-      if (governed.length > 0 && (next.endsWith('ed') || pastForms.has(next))) break;
+      const behind = words[at + 1]?.token.normal ?? '';
+      if (governed.length > 0 && (behind.endsWith('ed') || pastForms.has(behind))) break;
       continue;
     }
     if (word.isFunction || word.quantity !== undefined) continue;
-    if (name === 'help' && governed.length === 0 && served.has(word.token.normal)) {
-      const next = words[at + 1]?.token.normal ?? '';
+    const next = words[at + 1]?.token.normal ?? '';
+    // "The children's librarian" is who was helped, and no child: the token holds the "'s" that its normal form has lost.
+    const isOwner = word.token.end - word.token.start > word.token.normal.length;
+    if ((name === 'help' || name === 'watch') && governed.length === 0 && !isOwner && served.has(word.token.normal)) {
       const second = words[at + 2]?.token.normal ?? '';
       if (!furtherDeed.has(next) || next === 'with' || next === 'to' || !second.endsWith('ing')) return [];
     }

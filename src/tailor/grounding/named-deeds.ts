@@ -55,6 +55,9 @@ export function isNamedOfTheSame(read: RewriteReading, at: number): boolean {
         return !between.some(({ token }) =>
           /^(?:mit|ohne|avec|sans|con|sin|unter|sous|bajo|chez|en)$/.test(token.normal),
         );
+      // "Coordination d'un stand au salon" is none of the salon.
+      const where = between.findIndex(({ token }) => /^(?:aux?|al)$/.test(token.normal));
+      if (between.slice(0, Math.max(where, 0)).some(({ isFunction }) => !isFunction)) return false;
       return !between.some(({ token }) => parting.test(token.normal));
     }),
   );
@@ -82,24 +85,30 @@ export const embeds: RegExp = /^(?:de|del|du|des|d|von|der|l|la|el)$/;
 
 /** Behind a noun and "of", where that noun is neither a duty nor work in general. */
 export function isEmbedded({ sources }: RewriteReading, at: number): boolean {
+  const head = headOfEmbedded({ sources }, at);
+  if (head === undefined) return false;
+  const word = sources.passage.wording.words[head]!;
+  return (
+    !charge.has(word.key) &&
+    sources.lexicon?.lightWords.has(word.key) !== true &&
+    sources.lexicon?.limits.some(({ triggers }) => triggers.some(([key]) => key === word.key)) !== true
+  );
+}
+
+/** The noun that a word stands behind with an "of" between. */
+export function headOfEmbedded({ sources }: Pick<RewriteReading, 'sources'>, at: number): number | undefined {
   const { words } = sources.passage.wording;
   for (let before = at - 1; before > 0 && at - before <= 3; before--) {
     const { token, isFunction } = words[before]!;
-    if (/^(?:et|und|y|e)$/.test(token.normal)) return false;
+    if (/^(?:et|und|y|e)$/.test(token.normal)) return undefined;
     if (/^(?:de|del|des|d|von|nach|para|pour|fur)$/.test(token.normal)) {
       let head = before - 1;
       // "De la caisse et de l'accueil": beside it, and not in it.
-      if (/^(?:et|und|y|e)$/.test(words[head]!.token.normal)) return false;
+      if (/^(?:et|und|y|e)$/.test(words[head]!.token.normal)) return undefined;
       while (head > 0 && words[head]!.isFunction) head--;
-      const word = words[head]!;
-      return (
-        !word.isFunction &&
-        !charge.has(word.key) &&
-        sources.lexicon?.lightWords.has(word.key) !== true &&
-        sources.lexicon?.limits.some(({ triggers }) => triggers.some(([key]) => key === word.key)) !== true
-      );
+      return words[head]!.isFunction ? undefined : head;
     }
-    if (!isFunction && !/(?:[eaos]|en|er|es|as|os)$/.test(token.normal)) return false;
+    if (!isFunction && !/(?:[eaos]|en|er|es|as|os)$/.test(token.normal)) return undefined;
   }
-  return false;
+  return undefined;
 }

@@ -1,7 +1,8 @@
 /** Deeds that somebody else did: "led by a nurse", "the manager who ran it", "after HR has approved them". */
 import { wordSet, type WordSet } from '../../text/word-set.ts';
-import { actorsBehindVerbs, isRoleNoun, roleHeads } from './person-words.ts';
-import type { WordingText, WordingWord } from './wording-text.ts';
+import { foreignSubjects } from './foreign-subjects.ts';
+import { actorsBehindVerbs, roleHeads } from './person-words.ts';
+import type { WordingWord } from './wording-text.ts';
 
 const articles = /* @__PURE__ */ wordSet('a an the our my this that');
 /** They stand before who did it. */
@@ -17,7 +18,7 @@ const chargeWords = /* @__PURE__ */ wordSet(
 
 /** Words that say what somebody else did. */
 export function readOthersDeeds(words: readonly WordingWord[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  const found = new Set(foreignSubjects(words).deeds);
   for (let at = 0; at < words.length; at++) {
     const { token, clause } = words[at]!;
     const next = words[at + 1];
@@ -30,7 +31,7 @@ export function readOthersDeeds(words: readonly WordingWord[]): ReadonlySet<numb
       // "Bestellung von Teilen" has no agent: nouns are capitals there.
       !(next.token.normal === 'von' && words[at]!.isCapital) &&
       after !== undefined &&
-      after.quantity === undefined &&
+      (after.quantity === undefined || isDoneBySome(words, at)) &&
       !noAgents.has(after.token.normal) &&
       !(after.token.normal.endsWith('ing') && !after.isCapital)
     ) {
@@ -83,17 +84,37 @@ export function readOthersDeeds(words: readonly WordingWord[]): ReadonlySet<numb
   return found;
 }
 
+/** "Dictated by two solicitors", unlike "grown by two clients". */
+function isDoneBySome(words: readonly WordingWord[], at: number): boolean {
+  return (
+    participles.test(words[at]!.token.normal) &&
+    !/^(?:increas|reduc|rais|rose|risen|grow|grew|expand|exceed|extend|cut|lower|decreas|drop)/.test(words[at]!.key) &&
+    words.slice(at + 3, at + 6).some(({ token }) => actorsBehindVerbs(token.normal))
+  );
+}
+
 /** The words behind "by" up to the next function word: "by the IT team". */
 export function readAgents(words: readonly WordingWord[], deeds: ReadonlySet<number>): ReadonlySet<string> {
-  const found = new Set<string>();
+  const found = new Set(foreignSubjects(words).agents);
   for (const deed of deeds) {
+    // "Once a fee earner has checked them".
+    if (deed > 1 && /^(?:has|have|had)$/.test(words[deed - 1]!.token.normal))
+      for (let before = deed - 2; before >= 0 && deed - before <= 4 && !words[before]!.isFunction; before--)
+        found.add(words[before]!.key);
+    // "The estimator, who priced the job".
+    const who = relatives.has(words[deed - 1]?.token.normal ?? '') ? deed - 1 : deed - 2;
+    if (who > 0 && /^(?:who|quien|qui)$/.test(words[who]!.token.normal)) found.add(words[who - 1]!.key);
     let at = deed + 1;
     while (at < words.length && at - deed <= 3 && !agentMarks.has(words[at]!.token.normal)) at++;
     if (at >= words.length || !agentMarks.has(words[at]!.token.normal)) continue;
+    let isNamed = false;
     for (let next = at + 1; next < words.length && next - at <= 5; next++) {
       const word = words[next]!;
-      if (word.clause !== words[at]!.clause || (word.isFunction && found.size > 0)) break;
-      if (!word.isFunction && word.quantity === undefined) found.add(word.key);
+      if (word.clause !== words[at]!.clause || (word.isFunction && isNamed)) break;
+      if (!word.isFunction && word.quantity === undefined) {
+        found.add(word.key);
+        isNamed = true;
+      }
     }
   }
   return found;
@@ -153,55 +174,3 @@ function isDeed(normal: string): boolean {
 export const pastForms: WordSet = /* @__PURE__ */ wordSet(
   'led ran kept built taught wrote made did sold bought sent gave took held drove cut set won grew brought found put paid met',
 );
-
-/** "Which the IT team then fixed" for "fixed by the IT team", "the accountant's approval" for "approved by the accountant". */
-export function isOfAgent({ words, text }: WordingText, at: number, agents: ReadonlySet<string>): boolean {
-  const { startsSentence, clause } = words[at]!;
-  if (startsSentence || agents.size === 0) return false;
-  for (let before = at - 1; before >= 0 && at - before <= 3 && words[before]!.clause === clause; before--) {
-    if (agents.has(words[before]!.key)) {
-      // "To the office team's design" for "designed by the office team".
-      if (
-        before === at - 1 &&
-        /['’]s?$/.test(text.slice(words[before]!.token.start, words[before]!.token.end + 1).trimEnd())
-      )
-        return true;
-      // "Senior staff member trained in PCR" is the person.
-      const near = words.slice(Math.max(0, before - 4), before);
-      return near.some(({ token }) => /^(?:which|that|whom|que|qu|die|das|den)$/.test(token.normal));
-    }
-    if (words[before]!.token.normal === 'and') return false;
-  }
-  let next = at + 1;
-  if (!/^(?:of|von|des|der|de|du|del|by|from)$/.test(words[next]?.token.normal ?? '')) return false;
-  while (next < words.length && next - at <= 3 && words[next]!.isFunction) next++;
-  return words[next]?.clause === clause && agents.has(words[next]!.key);
-}
-
-/** The rewrite, too, says it of somebody else: "led by", "who led". */
-export function isOthersDeed(words: readonly WordingWord[], at: number): boolean {
-  const next = words[at + 1]?.token.normal ?? '';
-  const before = words[at - 1]?.token.normal ?? '';
-  const second = words[at - 2]?.token.normal ?? '';
-  for (let later = at + 1; later < words.length && words[later]!.clause === words[at]!.clause; later++)
-    if (
-      /^(?:by|from|vom|durch|par|por)$/.test(words[later]!.token.normal) &&
-      words[later + 1]?.token.normal.endsWith('ing') !== true
-    )
-      return true;
-  // "Qu'un développeur a ensuite intégrées".
-  const near = words.slice(Math.max(0, at - 7), at).map(({ token }) => token.normal);
-  const relative = near.findLastIndex((normal) => /^(?:que|qu)$/.test(normal));
-  if (
-    relative >= 0 &&
-    near.slice(relative + 2).some((normal) => /^(?:a|ont|avait|avaient|ha|han|habia|habian)$/.test(normal))
-  )
-    return true;
-  return (
-    /^(?:by|von|vom|durch|par|por)$/.test(next) ||
-    /^(?:who|qui|quien)$/.test(before) ||
-    /^(?:who|qui|quien)$/.test(second) ||
-    isRoleNoun(before) ||
-    (before === 'in' && isRoleNoun(second))
-  );
-}

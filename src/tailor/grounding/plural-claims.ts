@@ -27,7 +27,7 @@ export function checkPlurals(read: RewriteReading): void {
       places.every(
         (place) =>
           isPluralOf(word.token.normal, words[place]!.token.normal) &&
-          (isOne(words, place) ||
+          ((isOne(words, place) && sources.passage.wording.text[words[place]!.token.end] !== '-') ||
             (isHead(wording, at) && isHead(sources.passage.wording, place) && isSingle(words, place))),
       )
     )
@@ -84,6 +84,16 @@ function isOne(words: readonly WordingWord[], at: number): boolean {
 function checkGerman({ wording, sources, claims }: RewriteReading): void {
   const old = sources.passage.wording.words;
   for (const [at, word] of wording.words.entries()) {
+    const singles = (sources.passage.places.get(word.key) ?? []).map((place) =>
+      old.slice(Math.max(0, place - 2), place),
+    );
+    // "Einer Praktikantin" are no "Praktikantinnen".
+    if (
+      /innen$/.test(word.token.normal) &&
+      singles.length > 0 &&
+      singles.every((before) => before.some(({ token }) => /^eine[rn]?$/.test(token.normal)))
+    )
+      claims.refuse('number', word.token, 'The old wording has one of it.');
     if (word.isFunction || !/^(?:von|mehrere[rn]?|aller?|vieler?)$/.test(wording.words[at - 1]?.token.normal ?? ''))
       continue;
     const places = sources.passage.places.get(word.key) ?? [];

@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../text/word-set.ts';
 import { sides } from './lexicon/claim-words.ts';
+import { doubleDenial } from './double-denials.ts';
 import { deeds, isPastForm } from './deed-structure.ts';
 import { supportPlaces } from './deed-supports.ts';
 import { bodies as bodyWords, limitsOfMoney as moneyWords } from './lexicon/part-words.ts';
@@ -48,7 +49,7 @@ export function wordSides(wording: WordingText, language: WordingLanguage): read
 
 /** Other prepositions end a side without beginning one. */
 const neutral =
-  /^(?:in|on|at|of|within|during|over|through|via|across|im|am|auf|bei|beim|von|vom|en|dans|sur|de|du|des|del|entre|sobre|chez|a|au|aux|al|um|which|that|who|where|welche|welcher|qui|que|dont)$/;
+  /^(?:in|on|at|of|within|during|over|through|via|across|im|am|auf|bei|beim|von|vom|en|dans|sur|de|du|des|del|entre|sobre|chez|a|au|aux|al|um|which|that|who|where|welche|welcher|qui|que|dont|though|although|but|whereas|yet|obwohl|aber|mais|pero|aunque)$/;
 
 function readSides({ words, text }: WordingText, language: WordingLanguage): readonly (Side | undefined)[] {
   const table = sidesOf(language);
@@ -76,7 +77,10 @@ function readSides({ words, text }: WordingText, language: WordingLanguage): rea
         ? 'when'
         : normal === 'following' && language === 'en' && !startsSentence
           ? 'after'
-          : table.get(normal);
+          : // "With no licence" is without one.
+            normal === 'with' && words[at + 1]?.token.normal === 'no'
+            ? 'without'
+            : table.get(normal);
     if (startsSentence || /[;:()–—]/.test(text.slice(words[at - 1]?.token.end ?? 0, start))) side = undefined;
     // A new stretch begins with a deed, or goes on with the list.
     if (own !== clause && (isDeedForm(normal) || normal === 'not')) side = undefined;
@@ -143,7 +147,7 @@ export function checkSides(read: RewriteReading, licences: readonly (WordLicence
         }
         return (
           other !== undefined &&
-          (isTurned(other, side, isPerson) ||
+          ((isTurned(other, side, isPerson) && !(isCompany(other, side) && doubleDenial(read) !== 'none')) ||
             // German nouns are all capitals: there a firm has an article, or is no thing at least.
             (other === 'for' &&
               side === 'at' &&
@@ -170,6 +174,11 @@ export function checkSides(read: RewriteReading, licences: readonly (WordLicence
     )
       claims.refuse('statement', word.token, 'In the old wording this only says when, or after what.');
   }
+}
+
+/** "Never without" and "always with" stand on both sides. */
+function isCompany(was: Side, is: Side): boolean {
+  return `${was}:${is}` === 'without:with' || `${was}:${is}` === 'with:without';
 }
 
 function isTurned(was: Side, is: Side, isPerson: boolean): boolean {

@@ -3,7 +3,7 @@
  *
  * "40 %", "forty percent" and "40 percent" are the same; so are "2,000", "2000" and "2k", and "$2M" and "2 million dollars".
  */
-import { isDigit } from '../../text/character-classes.ts';
+import { isAsciiUpper, isDigit } from '../../text/character-classes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { readDigits, readWords } from './number-reading.ts';
@@ -110,7 +110,9 @@ function readAt(
     const named =
       next === undefined || !isNear(text, tokens[to - 1]!, next) || text.slice(next.start, next.end) === 'HR'
         ? undefined
-        : table.units.get(next.normal);
+        : isLabel(text, tokens, to, table)
+          ? undefined
+          : table.units.get(next.normal);
     const isPerCent =
       next !== undefined &&
       (next.normal === 'per' || next.normal === 'pour' || next.normal === 'por') &&
@@ -131,6 +133,15 @@ function readAt(
   }
   if (unit === '' && Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/.test(normal)) unit = 'date';
   return bounded(text, tokens, at, to, written, unit, table, after);
+}
+
+/** "3 Year 4 pupils": the unit is the name of a class, which a number of its own follows on. */
+function isLabel(text: string, tokens: readonly Token[], at: number, table: QuantityTables): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !isDigit(next.normal.charCodeAt(0)) || !isNear(text, tokens[at]!, next)) return false;
+  // "1 Year 6 months".
+  if (table.units.has(tokens[at + 2]?.normal ?? '')) return false;
+  return isAsciiUpper(text.charCodeAt(tokens[at]!.start)) && text[tokens[at]!.end] === ' ';
 }
 
 function bounded(

@@ -6,11 +6,10 @@
 import type { Span } from '../../text/span.ts';
 import { counted } from './counted-things.ts';
 import { countsTheSame } from './same-count.ts';
+import { isEveryOther, isOften } from './how-often.ts';
 import type { Quantity } from './quantities.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import { checkParts } from './part-claims.ts';
-import { deeds } from './deed-structure.ts';
-import { supportPlaces } from './deed-supports.ts';
 import type { WordingText, WordingWord } from './wording-text.ts';
 
 export function checkQuantities(read: RewriteReading): void {
@@ -110,6 +109,7 @@ function quantityProblem(read: RewriteReading, quantity: Quantity): string | und
   // "Une à deux fois" and "1 à 2 fois".
   if (same.length === 0 && quantity.value === '1' && passage.wording.words.some(({ token }) => ones.test(token.normal)))
     return undefined;
+  if (same.length === 0 && isEveryOther(read, quantity)) return undefined;
   if (same.length === 0) return isOften(read, quantity) || isDifference(read, quantity) ? undefined : 'elsewhere';
   if (isOpened(read, quantity, same)) return 'The old wording does not say that it went on since then.';
   const bound = same.find((other) => mayBound(other, quantity));
@@ -121,21 +121,6 @@ function quantityProblem(read: RewriteReading, quantity: Quantity): string | und
 
 /** A line that gives one number more often is a list, or hostile. Chosen, unmeasured. */
 const MOST_SAME = 24;
-
-/** "Two newsletters a month" and "twice-monthly newsletters", "posted three times a week" and "three posts a week". */
-function isOften(read: RewriteReading, { value, unit, to }: Quantity): boolean {
-  const { passage } = read.sources;
-  const next = read.wording.words[to];
-  if (next === undefined || (unit !== '' && unit !== 'x')) return false;
-  const old = passage.wording.quantities.find(
-    (other) => other.value === value && other.bound === undefined && other.unit === (unit === 'x' ? '' : 'x'),
-  );
-  if (old === undefined) return false;
-  // Of the deed that was done so often, or as often in the same time.
-  return unit === 'x'
-    ? supportPlaces(read, to).some((place) => place > old.to)
-    : (passage.places.get(next.key) ?? []).some((place) => place < old.from && deeds(passage.wording)[place] === true);
-}
 
 /** "From 800 to 350" is "by 450", where both ends are told as well. In per cent the difference is one of points. */
 function isDifference({ sources, wording }: RewriteReading, { value, unit, bound }: Quantity): boolean {

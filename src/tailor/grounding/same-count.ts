@@ -1,5 +1,6 @@
 /** Whether a number of the rewrite counts what it counts in the old wording. */
 import { counted, isRangeEnd, isRangeStart, JOINING, wholeOf } from './counted-things.ts';
+import { isOtherLabel, isSameRatio } from './number-labels.ts';
 import type { Quantity } from './quantities.ts';
 import type { Source } from './resume-sources.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
@@ -14,6 +15,8 @@ export function countsTheSame(read: RewriteReading, now: Quantity, source: Sourc
   const nearest = mine.behind[0];
   const inPassage = (key: string): boolean => source.places.has(key);
   const ownKeys = new Set([...theirs.behind, ...theirs.before]);
+  // "Year 4" is no year with four of anything.
+  if (isBare && isOtherLabel(source.wording, old, mine.label, theirs.label)) return false;
   if (isBare && isOtherHead(read, now, source.wording, old, light)) return false;
   if (mine.label !== undefined && mine.label === theirs.label) return true;
   // The only year there is belongs to all that is said.
@@ -24,6 +27,7 @@ export function countsTheSame(read: RewriteReading, now: Quantity, source: Sourc
     [...mine.behind, ...mine.before].some(
       (key) => key === theirs.before[0] || sameGroup(read, key, [theirs.before[0]!]),
     );
+  if (isSameRatio(read.wording, now, source.wording, old)) return true;
   if (isSameList(read.wording, now, source.wording, old, light)) return true;
   const whole = wholeOf(source.wording, old);
   if (whole !== undefined && isBare) {
@@ -40,10 +44,13 @@ export function countsTheSame(read: RewriteReading, now: Quantity, source: Sourc
     const behindKeys = new Set(theirs.behind);
     if (nearest === undefined) return !mine.before.some((key) => belongsToAnother(source, old, key, ownKeys, light));
     const [counted] = theirs.behind;
-    if (counted === undefined && theirs.before.length === 0) {
+    if (counted === undefined && theirs.before.every((key) => averages.test(key))) {
       // ", up to 20 a day" counts what the stretch before it is about.
       const { words } = source.wording;
-      for (let at = old.from - 1; at >= 0 && words[at]!.quantity === undefined; at--) {
+      for (let at = old.from - 1; at >= 0; at--) {
+        // Beyond another number only what the line begins with: "Give tours for 15 visitors, three a week".
+        if (at > MOST_OPENING && words.slice(at, old.from).some(({ quantity }) => quantity !== undefined)) continue;
+        if (isCountedBehind(source.wording, old, words[at]!.key, light)) continue;
         if (mine.behind.slice(0, Math.max(mine.joined, 1)).includes(words[at]!.key)) return true;
         if (words[at]!.startsSentence) break;
       }
@@ -65,6 +72,12 @@ export function countsTheSame(read: RewriteReading, now: Quantity, source: Sourc
     if (isOfThing) return namesThing || (!inPassage(nearest) && mine.before.length + mine.behind.length > 0);
     return theirs.before.includes(nearest) || !inPassage(nearest);
   }
+  // "On 4 days out of 7" of a time that stands alone in the old wording.
+  if (
+    ownKeys.size === 0 &&
+    /^(?:on|for|an|pendant|durante)$/.test(read.wording.words[now.from - 1]?.token.normal ?? '')
+  )
+    return true;
   for (const key of [mine.behind[0], mine.before[0]])
     if (key !== undefined && belongsToAnother(source, old, key, ownKeys, light)) return false;
   if (now.unit === '%' || now.unit === 'x' || ownKeys.size === 0) return true;
@@ -76,10 +89,35 @@ export function countsTheSame(read: RewriteReading, now: Quantity, source: Sourc
     /^(?:while|wahrend|pendant|mientras)$/.test(source.wording.words[old.to]?.token.normal ?? '')
   )
     return true;
+  // "Seit 7 Jahren Hotelfachfrau" for "Hotelfachfrau …, seit sieben Jahren im Beruf": years in a trade are those of who has it.
+  if (
+    now.unit === 'year' &&
+    theirs.behind.length > 0 &&
+    trades.test(theirs.behind[0]!) &&
+    nearest !== undefined &&
+    source.wording.words[0]?.key === nearest
+  )
+    return true;
   if (nearest === undefined || theirs.behind.length === 0)
     return nearest === undefined || !inPassage(nearest) || ownKeys.has(nearest);
   return ownKeys.has(nearest) || sameGroup(read, nearest, [...ownKeys]) || !inPassage(nearest);
 }
+
+/** "Two halls": they stand right behind a number of their own. */
+function isCountedBehind(
+  wording: WordingText,
+  own: Quantity,
+  key: string,
+  light: ReadonlySet<string> | undefined,
+): boolean {
+  return wording.quantities.some((other) => {
+    const { behind, joined } = counted(wording, other, light);
+    return other !== own && behind.slice(0, joined).includes(key);
+  });
+}
+
+/** A deed and what it is done to stand so near to the beginning. Chosen, unmeasured. */
+const MOST_OPENING = 2;
 
 /** "110 order lines" are no 110 orders: what only said of which kind they are is counted instead. */
 function isOtherHead(
@@ -95,6 +133,8 @@ function isOtherHead(
   const head = read.wording.words[now.to + mine.joined - 1]!;
   const last = source.words[old.to + theirs.joined - 1]!;
   const kind = source.words.slice(old.to, old.to + theirs.joined - 1).find(({ key }) => key === head.key);
+  // "Two evening shifts" are two evenings.
+  if (partsOfDay.test(head.key) && turns.test(last.key)) return false;
   return (
     kind !== undefined &&
     isMany(head) &&
@@ -104,6 +144,10 @@ function isOtherHead(
     !sameGroup(read, head.key, [last.key])
   );
 }
+
+const partsOfDay =
+  /^(?:day|morning|evening|afternoon|night|lunchtim|weekend|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const turns = /^(?:shift|session|slot|stint|dut|duty|class|clinic|surger)$/;
 
 function isMany({ token: { normal } }: WordingWord): boolean {
   return normal.endsWith('s');
@@ -133,6 +177,10 @@ function isSameList(
   const mine = listed(wording, now);
   return mine !== '' && mine === listed(source, old);
 }
+
+const averages = /^(?:averag|usual|typical|general|durchschnitt|mittel|moyenn|promedi|media)/;
+
+const trades = /^(?:beruf|fach|trade|profession|job|rol|industr|metier|oficio|profesion|gremi|branche)/;
 
 const changes = /^(?:by|to|from|um|auf|von)$/;
 /** They say many things, and a direction only at the ends of a change. */

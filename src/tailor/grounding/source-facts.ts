@@ -1,4 +1,5 @@
 /** What the old wording says and of whom: groups its words stand for, deeds of other people, and limits it puts on a deed. */
+import { isVerbPrefix } from './compound-words.ts';
 import { readLimits, type LimitedDeed } from './limited-deeds.ts';
 import { agentMarks, readAgents, readAttributives, readOthersDeeds } from './others-deeds.ts';
 import type { Source } from './resume-sources.ts';
@@ -82,6 +83,7 @@ function addCompounds(
     )
       continue;
     for (let cut = LEAST_PART; cut <= normal.length - LEAST_PART; cut++) {
+      if (isVerbPrefix(normal.slice(0, cut))) continue;
       const ends = lexicon.phrases.get(wordKey(normal.slice(cut), 'de'))?.filter((phrase) => phrase.words.length === 1);
       if (ends === undefined || ends.length === 0) continue;
       for (const { gives: groups } of ends)

@@ -3,22 +3,19 @@
  * less of it ("assistant manager") and gains nothing ("senior").
  */
 import { wordSet } from '../../text/word-set.ts';
-import { titleBoosts, titleLimits } from './lexicon/english-limits.ts';
+import { titleLimits } from './lexicon/english-limits.ts';
 import { deedProblem } from './deed-claims.ts';
 import { charge, supportPlaces } from './deed-supports.ts';
+import { isOwner, keepsDependence } from './dependent-people.ts';
 import { isRoleNoun, roleHeads } from './person-words.ts';
+import { claimsStatus } from './status-claims.ts';
+import { asWords, boosting, hasRanks } from './title-ranks.ts';
 import type { RewriteReading } from './rewrite-reading.ts';
 import type { Source } from './resume-sources.ts';
 import type { WordLicence } from './word-claims.ts';
 import type { WordingWord } from './wording-text.ts';
 
 const limiting = /* @__PURE__ */ wordSet(titleLimits);
-const boosting = /* @__PURE__ */ wordSet(titleBoosts);
-const asWords = /* @__PURE__ */ wordSet('as als como comme');
-const dependent = /* @__PURE__ */ wordSet('by under to from vom unter zum sous bajo');
-const standsFor = /* @__PURE__ */ wordSet(
-  'by under to from for with alongside of and von vom unter zum fur mit sous pour avec bajo para con de du',
-);
 export function checkTitles(read: RewriteReading, licences: readonly (WordLicence | undefined)[]): void {
   const { words } = read.wording;
   for (const [at, word] of words.entries()) {
@@ -26,7 +23,7 @@ export function checkTitles(read: RewriteReading, licences: readonly (WordLicenc
     const { normal } = word.token;
     if (boosting.has(normal) && isRank(words, at, read.sources.language) && !isBoostKnown(read, at))
       refuse(read, at, 'The résumé has no such rank here.');
-    else if (isRoleNoun(normal) && !isVerb(words, at) && !isRoleKnown(read, at))
+    else if ((isRoleNoun(normal) && !isVerb(words, at) && !isRoleKnown(read, at)) || claimsStatus(read, at))
       refuse(read, at, 'The résumé gives the person no such title here.');
     else {
       const found = deedProblem(read, at);
@@ -39,10 +36,16 @@ export function checkTitles(read: RewriteReading, licences: readonly (WordLicenc
 function isRank(words: readonly WordingWord[], at: number, language: string | undefined): boolean {
   // A chef of an English kitchen is a cook.
   if (language === 'en' && words[at]!.token.normal === 'chef') return false;
-  if (!deedsToo.has(words[at]!.token.normal)) return true;
+  const { normal } = words[at]!.token;
+  // "La directora llevaba las tutorías": a title itself, with an article.
+  const isNoun = nounRanks.test(normal) && articles.test(words[at - 1]?.token.normal ?? '') && isRoleNoun(normal);
+  if (!isNoun && !deedsToo.has(normal)) return true;
   const next = words[at + 1];
   return next !== undefined && next.clause === words[at]!.clause && isRoleNoun(next.token.normal);
 }
+
+const nounRanks = /^(?:direct(?:or|ora|eur|rice)|jef[ea]|leiter|geschaftsfuhrer|responsable)$/;
+const articles = /^(?:the|a|der|die|dem|den|le|la|l|el|un|une|una|al|del|au|du|our|su|sa|son)$/;
 
 const verbsToo = /^(?:monitor|mentor|coach|guide|chair|host|model|nurse|cook|guard|tutor|pilot|judge|referee)$/;
 
@@ -104,10 +107,13 @@ function isRoleKnown(read: RewriteReading, at: number): boolean {
   const { key } = words[at]!;
   // "Responsable de la caisse" says who answers for what; its object is looked at with the other leading deeds. "Responsable marketing" is a title.
   if (charge.has(key) && (!/^responsabl/.test(key) || !isBareTitle(words, at))) return true;
-  const isClaim = claimsTitle(words, at) && !isObjectOfSameDeed(read, at);
-  const { end } = words[at]!.token;
-  const isGenitive =
-    /['’]s?$/.test(read.wording.text.slice(end - 2, end)) || /^['’]/.test(read.wording.text.slice(end, end + 1));
+  const named = isOneOf(words, at) ? read.sources.passage : undefined;
+  if (named?.places.get(key)?.some((place) => isOneOf(named.wording.words, place)) === true) return true;
+  const isGenitive = isOwner(read, at);
+  // "Acted as a student nurse's buddy": the buddy is what the person is called.
+  const next = words[at + 1];
+  const isOfOwner = isGenitive || (next !== undefined && isRoleNoun(next.token.normal) && isOwner(read, at + 1));
+  const isClaim = claimsTitle(words, at) && !isOfOwner && !isObjectOfSameDeed(read, at);
   let isNamed = false;
   const isInPassage = read.sources.passage.places.has(key);
   for (const source of isInPassage && !isClaim ? [read.sources.passage] : titleSources(read)) {
@@ -116,11 +122,21 @@ function isRoleKnown(read: RewriteReading, at: number): boolean {
       if (!keepsLimits(words, at, source.wording.words, place)) continue;
       const isOwn = source.kind === 'position' || claimsTitle(source.wording.words, place);
       if (isClaim && !hasRanks(read, at, source, place)) continue;
-      if (isClaim ? isOwn : keepsDependence(words, at, source.wording.words, place, isGenitive)) return true;
+      if (isClaim ? isOwn : keepsDependence(read, at, source, place, isOfOwner)) return true;
     }
   }
   // Words that stand for others by a list ("staff" for "employees") claim nothing unless they stand as a title.
   return !isNamed && !isClaim;
+}
+
+/** "One of six welders", where no deed stands before it: the person is one of them. */
+function isOneOf(words: readonly WordingWord[], at: number): boolean {
+  for (let one = at - 2; one >= 0 && at - one <= 5 && words[one]!.clause === words[at]!.clause; one--) {
+    if (words[one]!.token.normal !== 'one' || words[one + 1]!.token.normal !== 'of') continue;
+    const before = words[one - 1];
+    return before === undefined || before.isFunction || before.clause !== words[one]!.clause;
+  }
+  return false;
 }
 
 /** At the beginning, and right before a noun. */
@@ -199,28 +215,6 @@ function isDeed({ token: { normal }, isFunction }: WordingWord): boolean {
   );
 }
 
-/** What stands before a claimed title, its rank and field, stands before it in the source as well. */
-function hasRanks(read: RewriteReading, at: number, source: Source, place: number): boolean {
-  const { words } = read.wording;
-  const old = source.wording.words;
-  const { passage, language } = read.sources;
-  for (let before = at - 1; before >= 0 && at - before <= 3 && words[before]!.clause === words[at]!.clause; before--) {
-    const { key, token, isFunction, isCapital } = words[before]!;
-    if (asWords.has(token.normal)) break;
-    if (isFunction) continue;
-    if (old.slice(Math.max(0, place - 4), place).some((word) => word.key === key)) continue;
-    if (
-      source === passage &&
-      supportPlaces(read, before).some((one) => one < place && place - one <= 4 && !passage.places.has(key))
-    )
-      continue;
-    // What the person is like may stand anywhere: "adviser …, discreet" and "discreet HR adviser".
-    const isAdjective = language === 'de' ? !isCapital : before < at - 1;
-    if (!isAdjective || boosting.has(token.normal) || !passage.places.has(key)) return false;
-  }
-  return true;
-}
-
 /** Words before a title that make less of it stay before it. */
 function keepsLimits(words: readonly WordingWord[], at: number, old: readonly WordingWord[], place: number): boolean {
   const before = (list: readonly WordingWord[], from: number): readonly WordingWord[] => {
@@ -233,34 +227,4 @@ function keepsLimits(words: readonly WordingWord[], at: number, old: readonly Wo
   return before(old, place).every(
     ({ token, key }) => !limiting.has(token.normal) || now.some((word) => word.key === key),
   );
-}
-
-/** Who was reported to, trained by or supported stays so. */
-function keepsDependence(
-  words: readonly WordingWord[],
-  at: number,
-  old: readonly WordingWord[],
-  place: number,
-  isGenitive: boolean,
-): boolean {
-  const was = prepositionBefore(old, place);
-  if (was === undefined || !dependent.has(was)) return true;
-  // "The manager's posts" for "posts written by the manager".
-  if (isGenitive) return true;
-  const is = prepositionBefore(words, at);
-  if (is !== undefined && standsFor.has(is)) return true;
-  // "Used by 900 drivers", "serving 900 drivers": so many are nobody's superiors, where the deed that was theirs is gone.
-  const count = old[place - 1]?.quantity;
-  if (count === undefined || words[at - 1]?.quantity === undefined) return false;
-  const by = old.slice(0, place).findLastIndex(({ token }) => token.normal === was);
-  return was === 'by' && by > 0 && !words.some(({ key }) => key === old[by - 1]!.key);
-}
-
-function prepositionBefore(words: readonly WordingWord[], at: number): string | undefined {
-  for (let before = at - 1; before >= 0 && at - before <= 4; before--) {
-    const { normal } = words[before]!.token;
-    if (standsFor.has(normal)) return normal;
-    if (words[before]!.clause !== words[at]!.clause) break;
-  }
-  return undefined;
 }

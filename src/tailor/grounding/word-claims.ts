@@ -20,7 +20,7 @@ import { deeds } from './deed-structure.ts';
 import { doesNamedDeed } from './lesser-deeds.ts';
 import { familyPlaces } from './word-family.ts';
 import { wordKey } from './word-key.ts';
-import { isOfAgent, isOthersDeed } from './others-deeds.ts';
+import { isOfAgent, isOthersDeed } from './others-deeds-told.ts';
 import type { WordingWord } from './wording-text.ts';
 
 const served = /* @__PURE__ */ wordSet(peopleServed);
@@ -50,10 +50,11 @@ export function checkWords(
       read.facts.gives.has(group) ||
       (read.facts.othersGive.has(group) && (isOthersDeed(words, from) || isOfAgent(wording, from, read.facts.agents)));
     if (!phrase.needs.some(isGiven)) continue;
-    for (let at = from; at < to; at++) licences[at] ??= 'passage';
+    for (let at = from; at < to; at++) if (to > from + 1 || !isForeign(read, at)) licences[at] ??= 'passage';
   }
   for (const [at, word] of words.entries())
-    if (licences[at] === undefined && sources.lexicon?.lightWords.has(word.key) === true) licences[at] = 'light';
+    if (licences[at] === undefined && sources.lexicon?.lightWords.has(word.key) === true && !isForeign(read, at))
+      licences[at] = 'light';
   for (const at of words.keys()) if (licences[at] === undefined && doesNamedDeed(read, at)) licences[at] = 'light';
   for (const at of skillWords) licences[at] ??= 'skill';
   for (const at of abbreviationPlaces(read)) licences[at] ??= 'passage';
@@ -105,6 +106,26 @@ function standsInPassage({ sources, facts, wording }: RewriteReading, at: number
   return isOthersDeed(wording.words, at) || isOfAgent(wording, at, facts.agents);
 }
 
+/** "Llevaba las tutorías" where the head did: a light word, too, is no deed of the person that the old wording has as somebody else's. */
+function isForeign({ sources, facts, wording }: RewriteReading, at: number): boolean {
+  const places = sources.passage.places.get(wording.words[at]!.key) ?? [];
+  return (
+    places.length > 0 &&
+    places.every(
+      (place) => facts.othersDeeds.has(place) && !isUnchanged(wording.words, at, sources.passage.wording.words, place),
+    ) &&
+    !isOthersDeed(wording.words, at) &&
+    !isOfAgent(wording, at, facts.agents)
+  );
+}
+
+/** "Which has made me patient": the same word behind the same two. */
+function isUnchanged(words: readonly WordingWord[], at: number, old: readonly WordingWord[], place: number): boolean {
+  return [0, 1, 2].every(
+    (step) => words[at - step] !== undefined && words[at - step]!.token.normal === old[place - step]?.token.normal,
+  );
+}
+
 const often =
   /^(?:every|each|all|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|annually|regular|regularly|often|always|tous|toutes|chaque|quotidien.*|hebdomadaire.*|mensuel.*|annuel.*|cada|todos|todas|diari[oa]s?|semanal.*|mensual.*|anual.*|jede[mnrs]?|alle[nr]?|(?:tag|wochent|monat|jahr)lich.*|regelmassig.*)$/;
 
@@ -151,7 +172,14 @@ function placeIn(read: RewriteReading, source: Source, at: number): number | und
 }
 
 function isDeedOf({ wording, sources }: RewriteReading, at: number): boolean {
-  return sources.language === 'en' ? deeds(wording)[at] === true : wording.words[at]!.startsSentence;
+  const { words } = wording;
+  if (sources.language !== 'en') return words[at]!.startsSentence;
+  // "Take orders and run the shop": an article stands behind a verb, and behind no noun.
+  return (
+    deeds(wording)[at] === true ||
+    (words[at - 1]?.token.normal === 'and' &&
+      /^(?:the|an?|my|our|their|all|its)$/.test(words[at + 1]?.token.normal ?? ''))
+  );
 }
 
 function comesWithNeighbours(

@@ -3,6 +3,7 @@
  * endings can know which word a stem belongs to; two words at hand can be compared.
  */
 import { wordSet } from '../../text/word-set.ts';
+import { isRoleNoun } from './person-words.ts';
 import type { Source } from './resume-sources.ts';
 import type { WordingWord } from './wording-text.ts';
 
@@ -61,7 +62,13 @@ export function familyPlaces(
     families.set(source, (byStart = built));
   }
   const places = byStart.get(normal.slice(0, LEAST_SHARED)) ?? [];
-  return places.filter((place) => isOfFamily(source.wording.words[place]!.token.normal, normal));
+  return places.filter((place) => {
+    const { token: old, startsSentence } = source.wording.words[place]!;
+    // "Dispatched" is no deed of who called the dispatcher. What a line begins with is the person.
+    const isPerson =
+      /(?:er|or)s?$/.test(old.normal) && !startsSentence && isRoleNoun(old.normal) && !isRoleNoun(normal);
+    return !isPerson && isOfFamily(old.normal, normal);
+  });
 }
 
 /** A line with more words that begin alike is a list, or hostile. Chosen, unmeasured. */

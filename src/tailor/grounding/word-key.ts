@@ -5,7 +5,10 @@
  * "day". A wrong key would let a word pass for another, so endings go only where the rest is long enough to stay a word.
  */
 import { spellingKey } from '../../text/word-forms.ts';
+import { frenchKey } from './french-key.ts';
+import { germanKey } from './german-key.ts';
 import { irregularForms } from './lexicon/irregular-forms.ts';
+import { spanishKey } from './spanish-key.ts';
 
 /** Languages that have rules; the words of all others are compared as they are. */
 export type WordingLanguage = 'en' | 'de' | 'fr' | 'es';
@@ -69,34 +72,9 @@ function readKey(normal: string, language: WordingLanguage): string {
     case 'de':
       return germanKey(normal);
     case 'fr':
-      // "Réduire", "réduit", "réduction".
-      return strip(
-        normal
-          .replace(/u(?:ire|it|ite|its|ites|isant|ction|ctions)$/, 'uir')
-          // "Vérifier", "vérification"; "réviser", "révision".
-          .replace(/ications?$/, 'ier')
-          .replace(/([a-z]{3}s)ions?$/, '$1er'),
-        FRENCH_ENDINGS,
-        4,
-      );
+      return frenchKey(normal);
     case 'es':
-      // "Reducir", "reduje", "reducción".
-      return (
-        strip(
-          normal
-            .replace(/u(?:cir|je|jo|ccion|cciones|cido|cida|ciendo)$/, 'uc')
-            .replace(/([a-z]{3}s)ion(?:es)?$/, '$1ar'),
-          SPANISH_ENDINGS,
-          4,
-        )
-          // "Planifiqué" and "planificar", "realicé" and "realizar".
-          .replace(/qu$/, 'c')
-          .replace(/gu$/, 'g')
-          .replace(/z$/, 'c')
-          // "Atiendo", "atender"; "compruebo", "comprobar".
-          .replace(/ie([^aeiou]+)$/, 'e$1')
-          .replace(/ue([^aeiou]+)$/, 'o$1')
-      );
+      return spanishKey(normal);
   }
 }
 
@@ -104,7 +82,7 @@ const SHORT_WHOLE = /^(?:fils|puls|gens|plus|sens|cens)$/;
 
 /** Words whose ending only looks like one. */
 const WHOLE =
-  /^(?:during|morning|evening|building|ceiling|nothing|something|everything|anything|spring|string|bring|thing|king|ring|wing|bed|red|shed|need|speed|feed|seed|hundred|station|nation|section|mission|passion|session|pension|portion|department|apartment|moment|element|garment|comment|segment|process|business|address|access|success|stress|press|mass|class|glass|dress|across|less|species|series|always|perhaps|as|is|was|has|his|this|thus|bus|gas|plus|focus|status|campus|virus|bonus|news|daily|weekly|monthly|hourly|yearly|nightly|quarterly|only|partly|family|supply|reply|apply|fly|rely|ally|july|italy|early|assembly|anomaly|internal|international)$/;
+  /^(?:during|morning|evening|building|ceiling|nothing|something|everything|anything|spring|string|bring|thing|king|ring|wing|bed|red|shed|need|speed|feed|seed|hundred|station|nation|section|mission|passion|session|pension|portion|department|apartment|moment|element|garment|comment|segment|process|business|address|access|success|stress|press|mass|class|glass|dress|across|less|species|series|always|perhaps|as|is|was|has|his|this|thus|bus|gas|plus|focus|status|campus|virus|bonus|news|daily|weekly|monthly|hourly|yearly|nightly|quarterly|only|partly|family|supply|reply|apply|fly|rely|ally|july|italy|early|assembly|anomaly|internal|international|police|policy|goods|party|wine|story|publication|projection|experiment|timely|ready)$/;
 
 function englishKey(word: string): string {
   if (WHOLE.test(word)) return word;
@@ -142,43 +120,4 @@ function noun(word: string): string | undefined {
   if (/(?:[vws]|rr|is|pos|ov)al$/.test(word) && word.length > 6)
     return word.endsWith('rral') ? word.slice(0, -3) : word.slice(0, -2);
   return undefined;
-}
-
-function germanKey(word: string): string {
-  // Adjectives: "elektrische", "elektrischer".
-  let key = word.replace(/(isch|lich|ig|bar|sam|los)e[rnsm]?$/, '$1');
-  // "Eingeführt", "einführen".
-  key = key.replace(
-    /^(ein|an|auf|aus|ab|vor|nach|zu|um|mit|durch|weiter|zusammen|bei|her|hin|fest|bereit|entgegen|instand|teil|zuruck|sicher)ge([a-z]{2,}(?:[^aeiou]|e)t(?:e[nrsm]?)?)$/,
-    '$1$2',
-  );
-  if (key.length > 6 && key.startsWith('ge') && /t(?:e[nrsm]?)?$/.test(key)) key = key.slice(2);
-  key = key.replace(/^((?:ge|er|be|ver|zer|ent|[a-z]+er)[a-z]*[^aeiou]t)e[rnsm]$/, '$1');
-  key = strip(key, GERMAN_ENDINGS, 4);
-  // "Vorgesehene" has two endings.
-  key = strip(key, ['en'], 5);
-  // "Vertretung" and "vertreten", "Bericht" and "berichtet" end in the same letters.
-  key = key.length > 6 && /[^s]t$/.test(key) ? key.replace(/e?t$/, '') : key;
-  // "Abwicklung" and "abgewickelt", "Sammlung" and "gesammelt".
-  return key.length > 5 ? key.replace(/([^aeiou])el$/, '$1l') : key;
-}
-
-/** Longest first. "-er" stays: it makes a person of a deed ("Leiter"). */
-const GERMAN_ENDINGS =
-  /* @__PURE__ */ 'ierungen ierung ierten ierte iertes ierter ierend ieren iert iere ationen ation ungen ung enden ende end tete teten tet eten ten tes tem ete te et en em es e n t s'.split(
-    ' ',
-  );
-const FRENCH_ENDINGS =
-  /* @__PURE__ */ 'ations ation itions ition ements ement issant antes ants ante ant aient ait ees ee es er ions ez e s t'.split(
-    ' ',
-  );
-const SPANISH_ENDINGS =
-  /* @__PURE__ */ 'aciones acion iciones icion amientos amiento imientos imiento iendo ando adas ados ada ado idas idos ida ido aban aba aron ieron amos emos imos ar er ir os as es o a e s'.split(
-    ' ',
-  );
-
-function strip(word: string, endings: readonly string[], least: number): string {
-  for (const end of endings)
-    if (word.length - end.length >= least && word.endsWith(end)) return word.slice(0, -end.length);
-  return word;
 }

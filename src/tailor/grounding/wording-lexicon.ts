@@ -1,9 +1,14 @@
 /** The word lists of one language, as keys that wordings are looked up by. Built when a language is first met. */
 import { tokenize } from '../../text/tokenize.ts';
+import { englishDeedGroups } from './lexicon/english-deed-groups.ts';
 import { limits, opaquePhrases } from './lexicon/english-limits.ts';
+import { englishThingGroups } from './lexicon/english-thing-groups.ts';
 import { functionWords, lightWords, wordingGroups } from './lexicon/english-wording.ts';
+import { frenchGroups } from './lexicon/french-groups.ts';
 import { frenchLexicon } from './lexicon/french.ts';
+import { germanGroups } from './lexicon/german-groups.ts';
 import { germanLexicon } from './lexicon/german.ts';
+import { spanishGroups } from './lexicon/spanish-groups.ts';
 import { spanishLexicon } from './lexicon/spanish.ts';
 import { wordKey, type WordingLanguage } from './word-key.ts';
 
@@ -53,18 +58,30 @@ export function wordingLexicon(language: WordingLanguage): WordingLexicon {
 function listsOf(language: WordingLanguage): WordLists {
   switch (language) {
     case 'en':
-      return { functionWords, lightWords, wordingGroups, limits, opaquePhrases };
+      return {
+        functionWords,
+        lightWords,
+        wordingGroups: wordingGroups + englishDeedGroups + englishThingGroups,
+        limits,
+        opaquePhrases,
+      };
     case 'de':
-      return germanLexicon;
+      return { ...germanLexicon, wordingGroups: germanGroups };
     case 'fr':
-      return frenchLexicon;
+      return { ...frenchLexicon, wordingGroups: frenchGroups };
     case 'es':
-      return spanishLexicon;
+      return { ...spanishLexicon, wordingGroups: spanishGroups };
   }
 }
 
 function build(language: WordingLanguage, lists: WordLists): WordingLexicon {
-  const keysOf = (phrase: string): readonly string[] => tokenize(phrase).map(({ normal }) => wordKey(normal, language));
+  // Most members are words of plain letters, which are their own tokens.
+  const wordsOf = (phrase: string): readonly string[] =>
+    /^[a-z ]+$/.test(phrase) ? phrase.split(' ') : tokenize(phrase).map(({ normal }) => normal);
+  const keysOf = (phrase: string): readonly string[] =>
+    wordsOf(phrase)
+      .filter((word) => word !== '')
+      .map((word) => wordKey(word, language));
   const all = new Map<string, GroupedPhrase>();
   const phraseOf = (phrase: string): GroupedPhrase => {
     const words = keysOf(phrase);

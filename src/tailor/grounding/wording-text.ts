@@ -3,6 +3,7 @@ import { isAsciiUpper, isDigit } from '../../text/character-classes.ts';
 import { isLowerCase } from '../../text/letter-case.ts';
 import { tokenize, type Token } from '../../text/tokenize.ts';
 import { readQuantities, type Quantity } from './quantities.ts';
+import { joinSeparatedVerbs } from './separated-verbs.ts';
 import { wordKey, type WordingLanguage } from './word-key.ts';
 import type { GroupedPhrase, WordingLexicon } from './wording-lexicon.ts';
 
@@ -61,7 +62,8 @@ export function readWording(
       clause,
     });
   }
-  return { text, words, quantities, phrases: lexicon === undefined ? [] : readPhrases(words, lexicon) };
+  const read = language === 'de' ? joinSeparatedVerbs(words) : words;
+  return { text, words: read, quantities, phrases: lexicon === undefined ? [] : readPhrases(read, lexicon) };
 }
 
 /** "Co-ordinate" is one word, as "coordinate" is. */

@@ -10,6 +10,13 @@ function read(text: string, isAmongRequirements = true): { years: number; surfac
 }
 
 test.each([
+  ['Somebody who has worked a busy grill for at least 2 years', [2]],
+  ['We have worked with growers for 20 years', []],
+])('in running text “%s” asks %j years', (text, years) => {
+  expect(read(text, false).map((one) => one.years)).toEqual(years);
+});
+
+test.each([
   ['5+ years of Java', [5]],
   ['at least three years of experience', [3]],
   ['three (3) years of work experience', [3]],

@@ -20,6 +20,17 @@ describe('the title of a posting that lost its line ends', () => {
   });
 
   it.each([
+    [
+      'URGENT HIRING!!! Customer Support Specialist (Leeds)\n\nQualifications:\n- Patience',
+      'Customer Support Specialist (Leeds)',
+    ],
+    ['LINE COOK WANTED – Kettle Bistro, Leeds\nWe open for lunch and dinner.', 'LINE COOK'],
+    ['Now hiring: Forklift Operator\nMust be on time.', 'Forklift Operator'],
+  ])('is freed of what cries beside it in %j', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+
+  it.each([
     `You have worked three years as a tech lead before. ${rest}`,
     `A magazine has named us as a leader of our trade. ${rest}`,
   ])('is not what %j says of others or of the past', (text) => {

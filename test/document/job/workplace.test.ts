@@ -16,6 +16,9 @@ test.each([
   ['100 % Homeoffice möglich', 'remote'],
   ['Télétravail partiel', 'hybrid'],
   ['Modalidad presencial', 'on-site'],
+  ['Hybrid: Tuesdays in the studio', 'hybrid'],
+  ['Moor Ltd | Leeds | Hybrid, two days', 'hybrid'],
+  ['We build a hybrid, nimble engine', undefined],
   ['Patch remote servers in a hybrid cloud', undefined],
 ])('“%s” is %s', (text, type) => {
   expect(read(text)).toBe(type);

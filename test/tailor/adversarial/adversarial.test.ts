@@ -82,11 +82,11 @@ describe('what a writer makes up', () => {
 
   it('never passes for people of further trades, in four languages, but for what is listed as passing', () => {
     expect(passing(officePeople, officeAttacks)).toEqual([]);
-    expect(officePassing.length).toBeLessThan(10);
+    expect(officePassing.length).toBeLessThan(4);
     expect(passing(dozenPeople, dozenAttacks)).toEqual([]);
-    expect(dozenPassing.length).toBeLessThan(3);
+    expect(dozenPassing.length).toBeLessThan(2);
     expect(passing(ninePeople, nineAttacks)).toEqual([]);
-    expect(ninePassing.length).toBeLessThan(3);
+    expect(ninePassing).toEqual([]);
   });
 
   it('is not shown while it streams, however the text is cut', () => {

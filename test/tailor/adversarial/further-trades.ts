@@ -282,6 +282,16 @@ export const officePeople: Readonly<Record<OfficeName, Person>> = persons;
 /** The person, the old wording, and rewrites that say something else. */
 export const officeAttacks: readonly (readonly [OfficeName, string, ...string[]])[] = [
   [
+    'marketing',
+    "Coordination d'un stand au salon Gourmandise de Quimper, 1 300 visiteurs sur trois jours.",
+    'Coordination du salon Gourmandise de Quimper, 1 300 visiteurs sur trois jours.',
+  ],
+  [
+    'hotelmanager',
+    'Negocio las tarifas con tres agencias de viajes; las firma el propietario.',
+    'Negocio y firmo las tarifas con tres agencias de viajes.',
+  ],
+  [
     'lawyer',
     'Run a caseload of around 35 unfair dismissal and discrimination matters.',
     'Win a caseload of around 35 unfair dismissal and discrimination matters.',
@@ -1479,15 +1489,5 @@ export const officePassing: readonly (readonly [OfficeName, string, ...string[]]
     'hr',
     'Rewrote the job adverts for bank nurses. Applications rose in the same quarter.',
     'Rewrote the job adverts for nurses. Applications rose in the same quarter.',
-  ],
-  [
-    'marketing',
-    "Coordination d'un stand au salon Gourmandise de Quimper, 1 300 visiteurs sur trois jours.",
-    'Coordination du salon Gourmandise de Quimper, 1 300 visiteurs sur trois jours.',
-  ],
-  [
-    'hotelmanager',
-    'Negocio las tarifas con tres agencias de viajes; las firma el propietario.',
-    'Negocio y firmo las tarifas con tres agencias de viajes.',
   ],
 ];

@@ -31,7 +31,7 @@ export function deltaMessage(event: Exclude<TailorEvent, { readonly type: 'resul
       });
     }
     case 'writing-started':
-      return message({});
+      return message(event.repairs === undefined ? {} : { repairs: event.repairs });
     case 'text-delta': {
       const { field, passage, delta } = event;
       return message({ field, ...(passage === undefined ? {} : { passage }) }, delta);

@@ -56,7 +56,7 @@ export type EngineTask = MatchTask | RecommendTask | InterviewTask | FeedbackTas
 
 /** What the engines of a thread were made from; any change makes every cached answer another one. */
 export interface EngineVersions {
-  /** `match@4` and so on. */
+  /** `match@5` and so on. */
   readonly engines: Readonly<Record<EngineName, string>>;
   readonly taxonomy: string;
   readonly termStatistics: string;

@@ -23,6 +23,10 @@ const cases: readonly (readonly [Told, object])[] = [
   ],
   [{ id: 2, type: 'writing-started' }, { delta: '' }],
   [
+    { id: 8, type: 'writing-started', repairs: [2] },
+    { delta: '', repairs: [2] },
+  ],
+  [
     { id: 3, type: 'text-delta', field: 'rewritten', passage: 2, delta: 'Built' },
     { delta: 'Built', field: 'rewritten', passage: 2 },
   ],

@@ -4,12 +4,13 @@
  * Behind `=` stands a form and not all forms of the word: "mainly" limits, "main" does not.
  */
 export const limits: string = `
-help: help|assist|support|aid|contribute|assistance|help out|back up|participate|take part|involved in|part of|member of|exposure to|shadow|observe|accompany|sit in on|under the direction of|in support of > work with|collaborate|join|attend|cooperate|assistant|alongside|work on|in a team|in the team|team that|team which|as part|serv|sit on|belong
+help: help|assist|support|aid|contribute|assistance|help out|back up|participate|take part|involved in|part of|member of|accompany|in support of > shadow|observe|watch|exposure|work with|collaborate|join|attend|cooperate|assistant|alongside|work on|in a team|in the team|team that|team which|as part|serv|sit on|belong
+watch: shadow|observe|observation of|sit in on|exposure to > shadow|observ|watch|look on|looked on|attend|sit in|accompan|follow|alongside|exposure|view|monitor|comply|adher|keep|respect|notic|note
 learn: learn|learnt|study|studied|attend a|attend training|attended training|complete training|completed training|receive training|received training|completed a|complete a course|took a|took part in training|trained in|training in|trained by|trained under|taught by|course in|course on|coursework|enrolled|read about|introduced to|introduction to > learn|study|attend|complete|receive|train|training|course|undergo|pass|take part|coursework|class|workshop|seminar|participate
 plan: planned to|planning to|plan to|intend|hoping|aim to|aspire|in progress|expected|pursuing|working towards|preparing for|will be|going to|due to complete|candidate for|scheduled to > plan|intend|expected|in progress|pursue|work towards|prepare for|candidate|ongoing|current
 deny: =no|=non|=not|=never|without|=none|lack|lacking|=unable|=except|excluding|n't|=nor|=zero|=hardly|=barely|=rarely|failed|did not|cannot > apart|other than|no|non|not|never|without|none|free|zero|lack|except|excluding|outside|failed
 little: basic|beginner|elementary|limited|introductory|novice|fundamentals|rudimentary|working knowledge|familiar|familiarity|some experience|some knowledge|entry level > basic|beginner|limited|introduct|familiar|fundamentals|some|basics|entry
-seldom: occasionally|occasional|sometimes|once|one off|ad hoc|at times|from time to time|when needed|as needed|if needed > occasion|once|sometimes|need|necess|requir|ad hoc|time
+seldom: occasionally|occasional|the odd|now and then|sometimes|once|one off|ad hoc|at times|from time to time|when needed|as needed|if needed > occasion|odd|now and|infrequent|intermittent|rare|once|sometimes|need|necess|requir|ad hoc|time
 stand-in: temporary|temporarily|interim|=acting|stand in|stood in|cover for|covered for|covering for|deputise|deputised|in the absence|fill in for|substitute for|relief > temporary|interim|acting|stood|stand|cover|deput|absence|fill|substitut|relief
 usual: =usually|=normally|=typically|=generally|=mostly|=mainly|=chiefly|=primarily|=largely > usual|normal|typical|general|rule|most|main|chief|primar|large|predomin
 some: some|a few|few|a little|a bit of|one or two > some|few|occasion|little|part|one or two

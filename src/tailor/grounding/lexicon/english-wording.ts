@@ -17,18 +17,12 @@ export const lightWords: string =
 /** Each line: words that may stand for each other. `>`: what stands before it licenses what stands behind it, and not the other way round. */
 export const wordingGroups: string = `
 a e|accident and emergency|emergency|emergency department|emergency room
-a month|each month|every month|monthly|on a monthly basis|per month
-a quarter|each quarter|every quarter|on a quarterly basis|per quarter|quarterly
 a shift|each shift|every shift|per shift
-a term|each term|every term|per term|termly
-a week|each week|every week|on a weekly basis|per week|weekly
 a year|annual|each year|every year|on a yearly basis|per annum|per year|yearly
 abide by|adhere to|comply with|conform to|follow|keep to|obey|observe|respect|stick to
-ability|skill
 able to|can|capable of
 about|approx|approximately|around|circa|roughly
 above|beyond|besides|in addition to
-above|exceeding|more than|upwards of
 abroad|foreign|international|overseas
 accelerate|speed up|faster|quicker|more quickly
 accelerate|speed up|faster|quicker|shorten|speed
@@ -38,7 +32,6 @@ accept payments|cash handling|collect payments|handle payments|process payments|
 accept|employ|hire|take on
 accident free|free of accidents|no accidents|without accidents|without an accident|zero accidents
 accommodate|house|lodge
-accommodation|hotel|inn|lodging
 accompany > join
 accompany|escort|go along|go with|ride along
 accountable to|answer to|report to|work under
@@ -48,31 +41,23 @@ accounts|user account
 account|bookkeeping|books|ledger
 accustomed|accustomed to|at ease|at home|comfortable|comfortable with|used to
 achieve|get to|reach|arrive at
-acquaint|familiarise|introduce
 acquire|bring in|close|gain|secure|win|land
 across departments|across teams|cross functional|interdepartmental
-across the country|national|nationwide|throughout the country
 act as|as|be|serve as|work as
-act for|acting for > represent
-act for|represent|speak for|stand for
 activity|exercises|games
-adaptable|flexible|versatile
 add > implement|build in|introduce
 add on sales|cross sell
 add on sales|sell up|upsell|upselling
 add up|sum|sum up|tally|tot up|total
 additional|extra|further
 add|insert
-adjudicate|judge
 adjuster|assessor
 adjust|adapt|replace|alter|modify
-adjust|change|adapt|alter|amend|modify
 adjust|fine tune|tune|tweak|tinker with
 adjust|set|align|calibrate
 administer injections|give injections|inject
 administer|give|hand out|dispense
 admit|admission|intake
-adolescents|teenagers|teens|young people|youth
 advertise jobs|advertise posts|advertise vacancies|post jobs|post vacancies
 advice|guidance|consultation
 advise|advice|counsel|give advice|guidance|provide advice
@@ -81,8 +66,6 @@ advise|discuss|explain|inform|tell
 advise|guided|inform|consult|counsel|give advice|recommend|help choose
 advise|make recommendations|recommend|suggest
 ad|ads|advert|advertisement|advertising
-affix|attach|fasten|fix
-afterwards|later|subsequently|then
 against|compared with|down from|from|instead of|rather than
 aged|elderly|older|older adults|older people|seniors-people
 agency staff|seasonal staff|temporary staff|temporary workers|temps
@@ -92,8 +75,6 @@ agree|bargain|discuss terms|negotiate
 agree|reach agreement
 ahead of|before|in advance|prior to
 aim|goal|objective|quota|target
-air conditioning|air con|ac|aircon
-air travel|flight
 ai|artificial intelligence
 alarm|alert|notifications
 alarm|fire alarms
@@ -103,51 +84,36 @@ allergen|allergies|allergy
 alleviate|ease|lessen|lighten|relieve
 allocate|assign|distribute|divide up|hand out
 all|each|entire|every|full|whole
-almost|close to|just under|nearly
 alone|autonomously|by myself|independently|myself|on my own|single handedly|without supervision
 alone|single handed|solo|unaided|by myself|unassisted
-also|additionally|as well|besides|furthermore|in addition|moreover
 alternate|by turns|in rotation|take turns
 alternate|every other|every second|one in two
 aluminium|aluminum
 alzheimer|dementia|memory loss
 ambulance crew|paramedics
 amend|revise|update|correct
-amount to|come to|total
-amount|number|quantity|volume
 amuse|entertain|keep amused|keep entertained|keep occupied
-an hour|each hour|every hour|hourly|per hour
 anamnesis|histories|medical history|patient histories
 animal|livestock|pets
 annual accounts|annual close|annual financial statements|year end|year end close
-annually|yearly
-answer calls|answer phones|field calls|handle calls|take calls
 answer phones|answer the phone|telephone|phone > calls|phone calls|telephone calls|incoming calls|telephone enquiries|phone enquiries
 answer|reply|respond|write back
 answer|reply|response|responses
-anticipate|foresee|predict
 anxious|concerned|nervous|worried
 apart from|except|except for|excluding|other than|with the exception of|save for|not including
-apartment|flat
 api|apis|application programming interface
 api|interface|apis
 api|interface|front end|user interface|ui
-appetisers|starter
 apples|berries|cherries|grapes|pears|plums|strawberries > fruit
-applicant|candidate
 apply|apply for
 apply|claim
 apply|enforce|uphold
 appoint|engage|instruct|commission|assign
 appraisal|assessment|evaluation
-appraisal|performance review|staff review|employee review|performance appraisal
 appraise > value|assess
 apprehend|catch
-apprenticeship > vocational training
 apprentice|interns|trainee
 approachable|courteous|friendly|personable|polite|warm|welcoming
-approached|contacted
-approach|contact|reach
 approach|method|technique
 approve|give approval|greenlight|okay
 app|mobile app|mobile application
@@ -155,22 +121,17 @@ apr|april
 arrange viewings|book viewings|schedule viewings
 arrange|dress|plate
 arrange|establish|put in place|configure|fit|install|mount|put in
-arrange|lay out|set out
 arrange|make|schedule|book|reserve
 arrange|obtain|get|source
 arrange|organise|file|order|sort|categorise|classify
 arrange|organise|plan|coordinate|liaise|align|orchestrate|synchronise
 arrange|plan|schedule|book|set|make appointments|roster|rota|timetable
 arrange|stock|shelve|stack
-arrive|turn up
 arriving|inbound|incoming|received
 articles|blog articles|blog post|blogs
 article|pieces|story
 article|sku|skus|stock keeping unit
 art|crafts
-as a rule|generally|normally|typically|usually
-ascertain|determine|establish|find out
-ask|request|invite
 assemble|collate|collect|compile|gather|pull together|put together
 assemble|collect|compile|acquire|gather|obtain|take in|pick up
 assemble|make up|prepare|put together
@@ -183,118 +144,74 @@ assist|help|support|enable|facilitate
 assume|inherit|take over
 at christmas|over christmas|christmas period|christmas season
 at first|first|initially|originally|to begin with
-at present|currently|now|today
 at the same time|concurrently|in parallel|parallel|simultaneously
 at times|from time to time|now and then|occasionally|on occasion|periodically|sometimes
-attendee|participant|people attending|those attending
 attend|be present at|sit in on|visit
-attorney|lawyer|solicitor
 attract volunteers|enlist volunteers|find volunteers|recruit volunteers
-audio|sound
-audited > reviewed|checked
 aug|august
 authorise|empowered|entitled|permitted|have authority|hold authority|with authority
 autoclave > sterilise
-autumn|fall
 availability|uptime
 average|mean
-avert|avoid|prevent|stop
 awarded|gained|got|obtained|received|was given|was granted
-award|grant > give
 away|absent|absence|days off|day off|time off|is off|was off|off duty|on leave|leave
 a|one|single|sole
 b2b|business to business
 b2c|business to consumer
 babysit|childcare|childminding|mind children|watch children
-bachelors thesis|undergraduate dissertation|undergraduate thesis|bachelor thesis
 back end|backend|server side
 back up|backup|data backups
 back|behind|power|underpin|support
 bag|bag up|box|box up|pack|pack up|parcel up|wrap
-baked goods|bread|loaves
-baked goods|cake|pastries
 baked goods|desserts|pastry
 baked|brewed|poured|cast|moulded|sewed|knitted|carved|printed|painted|welded|machined|milled|typed|drew|assembled|filmed|mixed|built|drafted|wrote|compiled > made|produced|created|prepared
-bake|boil|braise|fry|grill|poach|roast|saute|stew > cook
 ballet|hip hop > dance
 bandage|dress|change dressings
 bandage|wound care
 banquet|events
-bar code|barcode
 bar work|bartending|tend bar
 barrel|keg|cask
 basement|cellar
-bedroom|room
-beforehand|in advance
 before|ahead of|prior to|until
 begin with|start with
 bell boy|porter
 belong to|join|member of
-below|fewer than|less than
-besides|alongside
 best before|expiry|use by
 between|from > ranging from|range|ranging
-beverages|drink
 be|is|was|were > stands at|stand at|stood at
-bi weekly|biweekly|every fortnight|every two weeks|fortnightly
-biannual|every six months|half yearly|semi annual|semiannual|twice a year
 big|large|high
-big|large|major
-bilingual > two languages
-bill of materials|bom
 bill|charge|invoice
-bind|fasten|tie
 bin|crate|barrel|keg|drum|tank > container
-bin|discard|dispose of|throw away|throw out
-bistro|eatery|restaurant
 block|prevent|stop
 blood draws|collect blood|draw blood|take blood
-blood glucose|blood sugar|glucose
 blood pressure pulse and temperature|obs|observations|vital signs|vitals
-blood pressure|bp
 bloods|blood tests|blood work|bloodwork
 blood|blood sample|samples
-blueprint|technical drawing|working drawings|engineering drawings
 board|committee|panel
 board|panel|switchboard|consumer unit|distribution board|fuse board
 bodywork|body repair|panel beating
-boil down|condense|summarise|shorten
 boiler|heaters|heating
 bolt|nail|screw|clamp|strap > fasten|fix|attach|secure
 book travel|arrange travel|travel booking|travel bookings
 bookkeeping|keep books
-bookshop|bookstore
 book|publications
 booth|stand
 bore|drill
 box|crate
 brace|reinforce|shore up|strengthen
-branch|branch office|local office
-brand marks|logo
 bread|rolls|cakes|pastries > baked goods|bakery products
 break down|split|divide
-breakdown > failure|fault
-breakfast|morning meal
-bricklaying|lay bricks
 brief|concise|short|succinct
 brief|update|inform|keep informed
 bring back|give back|return|take back
 bring back|reinstate|restore
-bring down|decrease|diminish|lessen|lower|reduce
 bring in|earn|generate|take in|yield
 bring in|employ|hire|take on|recruit
-bring out|issue|publish|put out
 bring together|centralise|pool
 bring up to date|update|refresh|renew
-bring up|propose|put forward|suggest
-bring|fetch|get
 bring|take|carry|transport|convey
 broadcast > air
-brochure|flyer|leaflet
 broken|damaged|defective|faulty|malfunctioning
-brush|sweep
-budget|spending plan
-buff|polish|shine
 bugs|defects|errors|faults|issues|problems
 bug|software defect|software error|software fault
 build awareness|create awareness|publicise|raise awareness|promote awareness
@@ -305,23 +222,14 @@ builders|building workers|construction workers|building crew
 builder|developer of houses|house builder
 building materials|construction materials
 build|assemble|put together|fit|mount
-business|commercial
 business|company|firm|organisation
-busy periods|busy times|peak hours|peak periods|peak times|rush hour|rush hours
-busy|bustling|hectic
-busy|fast paced
-busy|high traffic|high volume
 by bike|by bicycle|cycling|bicycle|bike
-by phone|by telephone|via phone|via telephone
 by post|by mail|via mail|postal
 cad|computer aided design
-cafe|coffee shop|coffeehouse|coffee bar
-calendar|diary
 call at|call on|go to|see|travel to|visit
 call back|phone back|return calls|ring back
 call for|demand|need|require
 call in|contact|phone
-call off|cancel
 call|notify|alert
 calm down|de escalate|deescalate|defuse|pacify
 calm|composed|keep calm|remain calm|stay calm|unruffled
@@ -332,25 +240,18 @@ camera|cctv
 came|finished|placed|ranked
 campaign|promotion
 canteen|staff restaurant|cafeteria|mess hall
-captain|skipper
 captain|skipper > lead
 caption|subtitle
-cardiopulmonary resuscitation|cpr
 card|by card|card payments
 card|menu|menus
 card|scheme
-care plan|nursing care plans|nursing plan|plan of care
-care worker|caregiver|carer
-carefully|with care
 careful|attentive|conscientious|diligent|meticulous|painstaking
 careful|detail focused|detail oriented|attention to detail|detail minded|attentive to detail|with an eye for detail
-careful|thorough
 care|therapy|treatment
 carried out|done|completed|performed > conducted|undertook
 carry out|complete|close|fill in|fill out|conclude|finalise|finish
 carry|haul|lug
 cars|customer vehicles|customers' cars
-carton > box
 carve|chop|dice|slice|saw wood > cut
 case files|client files|client records
 case law|legal precedent|legal research
@@ -358,14 +259,9 @@ cases|conflict|disputes
 case|claim
 case|request|incident|ticket
 cash > cash transactions|transactions
-cash up|balance the till|close the till|count the till|reconcile the till
 catalogue > list|record
-catalogue|index
 catch|detect|find|identify|notice|pick up|spot
 categorise|class|classify|group|sort
-cause|lead to
-cease|discontinue|end|stop
-cell phone|mobile|mobile phone
 ceo|chief executive|chief executive officer
 certificate|credential|qualification
 certified nursing assistant|cna
@@ -373,16 +269,11 @@ chairs|tables|sofas|beds|wardrobes|desks > furniture
 chair|preside
 chair|seating
 challenge|query|question
-challenging|difficult|hard|tough
 change appointments|move appointments|rearrange appointments|rebook appointments|reschedule appointments
-change bedding|change beds|change linen|change sheets
 change into|convert|make into|turn into
 change tyres|tyre changes|fit tyres|replace tyres|swap tyres
 change|modify|revise|alter|switch|replace
-change|renew|replace|exchange|substitute|swap
 change|switch|transition
-chaperone > accompany|escort
-charity|non profit|nonprofit|not for profit
 chart|plot|graph|visual
 chart|plot|render|visualise
 chart|survey|map
@@ -396,7 +287,6 @@ check in|check out|handle arrivals
 check over|inspect|look at|look over
 check temperatures|measure temperatures|take temperatures|temperature checks
 check tickets|inspect tickets|ticket inspection|ticket checks
-checklist|tick list
 check|compare|match|reconcile|cross check
 check|control|audit|inspection
 check|correct|edit|proofread|read over|read through
@@ -413,22 +303,16 @@ check|trial|validate|verify
 check|validate|verify|acknowledge|confirm
 check|verify|confirm|inspect|examine|control|go through|test|review|validate|look over|vet
 chef|cooks
-chiefly|largely|mainly|mostly|predominantly|primarily
-children|learner|pupil|schoolchildren|student
 child|kids|pupils|youngsters
-chill|cool
 choir|singing group|chorus
 choose|decide on|opt for|pick|select|settle on
 ci cd|cicd|continuous delivery|continuous integration and delivery|continuous integration and deployment
 circuit|circuitry
-circulate|pass round|send round
 cite|reference
-citizens|members of the public|public|the public
 ci|continuous integration
 clarify|clear up|explain|make clear|spell out
 classmates|fellow students|fellow pupils
 clause|provision
-clean cars|wash cars|car washing|car cleaning
 clean data|data cleaning|data cleansing|cleanse data|tidy data
 clean dishes|dishwashing|wash dishes|washing up
 clean down|wipe down|wipe
@@ -443,13 +327,7 @@ clear|free|unblock|unclog
 clear|pay|disburse|remit|settle
 clear|remove|delete|eliminate|strip out|take off
 clear|take down|remove|take out|strip|take away
-clear|understandable
-clientele|customer base
-clinch deals|close deals|seal deals|win deals
-clinic|hospital|medical centre
-clinic|practice|surgery|medical practice
 clip|shear
-cloakroom|coat check
 close by|nearby|near
 close down|shut down|wind up|cease trading
 close|balance|cash up|close out
@@ -459,10 +337,7 @@ closing|closing time|end of day
 closing|final|last
 closing|month end|month end close|monthly close
 clothes shop|clothing store|fashion store|clothing shop
-clothes|clothing|garments|apparel
-cnc|cnc machines
 co write|cowrote|co author > write|author
-co-worker|colleague|coworker|peers|team member|teammates
 coach|bus
 coat|decorate|paint
 cocktail|drinks|mixed drinks
@@ -471,58 +346,41 @@ code|source code|code base|codebase
 coffee|coffee drinks|hot drinks
 cold call|outbound calls
 collect feedback|gather feedback|get feedback|obtain feedback
-collect|fetch|get|pick up|retrieve
 collect|pursue|chase|follow up
 colour hair|dye hair|tint hair|hair colouring
 comb through|look through|search|search through
 combine|consolidate|merge|unite
 comfortable|at ease|used to|accustomed|confident|happy
-commend|praise
-comments|feedback
 commission|put into service|start up
 committee|working group
-common|joint|shared
 communicate|contact|consult|talk to|converse|speak with|communicate with|connect with|correspond with|engage with|interact with|liaise with|meet with|speak to|talk with
 communicate|contact|coordinate|liaise|work with|correspond|keep in contact|keep in touch
 communicate|convey|pass on|relay|share
 communicate|discuss|consult|talk|converse|speak|chat
 companionship|keep company|provide company|provide companionship
 compete > participate|take part
-competition|contest
 competitor analysis|analyse competitors|study competitors|research competitors|competitor research
-competitor|rival
 complaint|complaints|issues|concerns > resolve
-complete|conclude|finalise|finish|wrap up
 complete|join|attend|participate|take part in
 complex|complicated|intricate
 components|parts|workpiece
-computer issues|computer problems|it issues|it problems
-computer problems|it problems|computer issues|it issues > technical problems|technical issues
 conceive|devise|dream up|think of|think up
 concentrate on|focus on|specialise in|specialising in|specialised in|centred on|with a focus on|focus
 concept|suggestion
-conduct tours|give tours|lead tours|run tours|guide tours
 conduct|behaviour
-conference|congress|symposium
 confusion|errors|mix-up|mix-ups|swaps
 connect callers|direct callers|directed callers|route callers|transfer callers
 connect calls|direct calls|directed calls|forward calls|redirect calls|route calls|transfer calls
 connect|hook up|plug in
 connect|terminate
 consequence|effect|result
-conserve|preserve
-consider|allow for
-consider|think about|weigh up
-consignment|load|shipment|cargo
 consist of|comprise|composed of
-constant|regular|steady
 consume|use|use up
 contact|reach|write to|get in touch
 continue|resume|go on
 contract|agreement|written agreement
 convert|turn into|transform|change into
 convince|persuade|talk into|win over
-cook|kitchen staff
 cope with|deal with|handle|tackle
 copy|articles|content|material|posts|texts
 copy|duplicate|scan|photocopy
@@ -534,14 +392,11 @@ correct|fix|clear|repair|resolve|debug|solve|troubleshoot|rectify|remedy|sort ou
 correct|fix|make good|put right|rectify|remedy|sort out
 correct|revise|edit|proofread|copy edit
 cost|estimate|quote|price
-cost|expenditure|expense|spending
 cost|price|rate
-council|local authority|municipality
 counter|bar
 counter|cash desk|cash register|checkout
 counter|till|desk|service counter
 counter|trade counter
-countrywide|nationwide
 count|amount
 count|tally
 count|stocktake|number|tally|take stock|tot up
@@ -552,29 +407,18 @@ course|class|form|group
 course|session|class|lesson|tuition
 course|session|workshop|seminar
 course|workshop|induction|lessons|sessions|training sessions|trainings
-court hearing|hearing
-court|courthouse|tribunal
 cover reception|man reception|staff reception|work reception
 cover|coverage
 cover|deputise|stand in|step in|fill in|act|substitute|replace|relieve
 cover|guest|diner
 cows|cattle|sheep|pigs|goats|horses|poultry|hens > animals|livestock
-cow|cattle
-craft activities|crafts
-craft|handicraft
 create invoices|generate invoices|issue invoices|prepare invoices|produce invoices|raise invoices|send invoices|write invoices
 create|design|build|make|develop|produce|write|put together|set up
 create|open|implement|roll out|start|establish|begin|initiate
 credentials|password
 credit|lending|loan
 crm|customer relationship management
-crockery|dishes|tableware
-crop|plants
-cubic metres|m3
 curb|limit|restrain|curtail
-curtail|cut|reduce
-customer facing|with customers
-customer inquiries|customer queries|customer questions
 customer|guest|buyer|client|consumer|patron|shopper
 customer|guest|diner|visitor
 customer|people who use|user
@@ -583,7 +427,6 @@ customs|customs clearance|customs papers
 cut back|cut down|decrease|lessen|lower|reduce|scale back|scale down
 cut down trees|fell trees
 cut hair|do haircuts|give haircuts|haircuts|hair cutting
-cutlery|silverware|flatware
 cut|mow
 cut|peel
 cut|reduce|accelerate|speed up
@@ -595,23 +438,15 @@ cut|trim|prune
 daily|day to day|everyday|a day|each day|every day|on a daily basis|per day
 daily|day to day|everyday|routine
 daily|weekly|monthly|every day|every week|each day|each week|every month|each month|nightly|quarterly > regularly|routine|recurring
-dangerous|hazardous
-danger|hazard|risk
 data analysis|analyse data|evaluate data|examine data
 data collection|collect data|gather data|data gathering
-data entry|enter data|input data
-data entry|enter data|key data
 database|data store|db
-data|amounts|figure
 data|data set|dataset
 data|database|data base
 data|figures|numbers|records|details|information
 data|figures|numbers|results
-data|figures|numbers|statistics
 day shift|day shifts|work days|on days
 deadline|by the deadline|in time|on time|punctual|timely|to deadline|within deadlines
-deadline|due date|time limits
-deal in|sell|trade in
 deal in|trade|trade in
 deal with|answer|respond|handle|process|address
 deal with|process|handle|work on|work through
@@ -621,7 +456,6 @@ decrease|reduce|lower|cut|bring down|drop|fall|shorten|trim
 dec|december
 defend > represent
 degree|diploma
-delay|late deliveries
 delay|late|hold up
 delegate|visitor|attendee|participant
 deliver > complete
@@ -638,25 +472,19 @@ deliver|meet|achieve|attain|reach|accomplish|hit
 deliver|organise|carry out|hold|host|operate|administer|conduct|work
 deliver|present|show|demonstrate|give|display|explain
 deliver|run|carry out|hold|host|conduct|lead meetings
-demolish|knock down|tear down
 demo|demonstration|product demonstrations
 dental practice|dentist|dental surgery|dentists
 deny entry|refuse admission|refuse entry|turn away
-depart|leave
 dependable|reliable|reliably|trustworthy
 dependable|reliable|trustworthy|conscientious
 describe|document|explain|outline|set out
 designed|built|programmed|developed > worked on
 desk|front desk|reception
 despatch|dispatch|send|send out|ship|send off
-despite|even though|notwithstanding
-dessert|puddings|sweets
 determine|calculate|compute|figure out|work out
 determine|set|define|lay down|specify
-deter|discourage
 developer|engineers|programmers
 development|performance|progress
-devote|dedicate|spend
 diagnose|debug|troubleshoot|fault find|find faults|trace faults
 diagnose|diagnostics|fault finding|troubleshooting
 diagnose|trace|detect|discover|find|identify|locate|spot|uncover|notice|recognise
@@ -665,42 +493,27 @@ diaper|nappy
 diary management|calendar management|manage calendars|manage diaries
 difference|discrepancy|discrepancies|variance|mismatch
 different|diverse|range|various|a number of|a range of|a variety of|many|multiple|numerous|several|variety
-different|diverse|various|varied
 difficult|complex|complicated
 digital|internet|on the internet|online|web
 dig|excavate|trench
-diners|patrons
-dinner|evening meals
 direct customers|directed customers|guided customers|point customers|show customers
 direct guests|directed guests|guided guests|point guests|show guests|usher guests
 direct traffic|directed traffic|traffic control|traffic marshalling|control traffic|marshal traffic
 direct visitors|directed visitors|guided visitors|point visitors|show visitors|usher visitors
-dirty|soiled
 disabled people|disabled|disability
 discard|remove|dispose|take out
-disclose|reveal
 discount|rebate|reduction
 discrepancy|mismatch|inconsistency
 discuss|go through|talk about|talk over|talk through
-disease > illness
-dish|crockery
 dish|meal|food|dinners|lunches
 dish|meal|food|plate
 dish|recipe
-disinfect > clean
-disinfected > cleaned
-dismiss|let go
 dismiss|sack
 dispatch|consignment|delivery|shipment
 display|showcase|merchandising|shelf display
 display|show|present|exhibit
-distinguish|tell apart
 distribute|hand out|assign|divide|allocate|share out
 distribute|hand out|deliver|give out|issue|send out
-distribution boards|fuse boards|fuse box
-divert|redirect|reroute
-divide|break up|separate|split
-divide|share|split
 do again|redo|repeat|rerun
 do laundry|launder|wash laundry
 do shifts|in shifts|on shifts|shift work|work shifts|shift pattern
@@ -710,32 +523,23 @@ document|draft|write up|write|author|compose|pen
 domestic|residential|homes|houses|private homes
 domestic|residential|home|house|dwellings|household
 domestic|residential|private
-donate > give
 donations|donor|supporters
-dosage|dose
 doubled > increased|grew|raised|rose|expanded
 double|grow twofold|increase twofold|twofold|two fold
 draft|write|prepare > draw up|compose|create a draft
-drag|pull
 draw out|extract|pull out|take out
 drawing|blueprints|technical drawings
 draw|draft|design|sketch
-draw|illustrate|sketch
-drips|infusion|iv
 drive|cover|do|travel|clock
 drive|ride
 drive|transport|carry|haul|transfer|convey
-driving licence|driver licence|drivers licence|driving license
-drug|medication|medicine|meds
 dumpster|skip
 duplicate|double
-duplicate|replicate|reproduce
 dust|hoover|mop|muck out|polish|rinse|scour|scrub|sweep|vacuum|wash|wipe > clean
 e commerce|online shop|online store|web shop|web store
 e g|for example|for instance|including|like|such as
 each friday|every friday|fridays|on fridays
 each monday|every monday|mondays|on mondays
-each morning|every morning
 each saturday|every saturday|on saturdays|saturdays
 each sunday|every sunday|on sundays|sundays
 each thursday|every thursday|on thursdays|thursdays
@@ -744,34 +548,23 @@ each wednesday|every wednesday|on wednesdays|wednesdays
 eager|enthusiastic|interested|keen|motivated
 early shift|early shifts|work mornings|morning shift|morning shifts
 ease|make easier|make simpler|simplify|streamline
-ecg|ekg|electrocardiogram
 edit video|video editing|cut video|edit videos|cut videos
-ehr|electronic health record|electronic medical record|electronic patient record|emr
 ehs|h s|health and safety|hse|occupational safety|work safety|workplace safety
 eject|remove|escort out|escort off
 elderly residents|residents|seniors
 electricians|plumbers|carpenters|roofers|painters|joiners|bricklayers > trades|tradespeople|craftsmen
 electric|electrical|electricity
-electronic|digital|computerised
-elementary school|primary school
 eliminate|eradicate|halve|minimise|slash > cut|decrease|lessen|limit|lower|reduce
 email campaign|email marketing|mailing campaigns|mailings
 email newsletter|mailing|newsletter
 email|inquiry|message
 emea|europe middle east and africa
-emergency aid|first aid
 employed as > as|serve as|work as
 employed at|employed by|employed with > work at|work for|work with
-employee|staff member|team member
 empty|clear|unload|offload
-empty|unoccupied|vacant
 enable|let|permit|so|so that|allow
-encourage|motivate
-encourage|urge
 end to end|from beginning to end|from start to finish|start to finish
-engine|motor
 english as a second language|esl
-ensure|guarantee|make sure|see to it
 enterprise resource planning|erp
 enter|place|put
 equipment|devices|analysers|instruments
@@ -780,14 +573,10 @@ equipment|device|appliance|hardware
 equipment|glassware
 equipment|plant|device|machine|machinery
 equip|fit out|kit out|outfit
-erect|put up|set up
 error free|without errors|without mistakes > accurately|correctly
 escalate|refer|pass on|pass up|reach|forward
 estimate|forecast|gauge|project
 evacuate > clear
-even out|flatten|level
-eventually|finally
-event|function|gathering|occasion
 every evening|each evening > daily|every day|nightly
 every morning|each morning > daily|every day
 every night|each night|nightly > daily
@@ -800,15 +589,11 @@ examine|review|assess|evaluate|rate|appraise|judge
 examine|review|assess|inspect|test|monitor|control|go through|look over|validate
 examine|review|assess|study|evaluate|investigate|look into|analyse|interpret
 excavators|cranes|forklifts|diggers|bulldozers > machinery|heavy machinery|plant
-excavator|digger
 exceed|beat|go above|go beyond|outstrip|surpass|outdo|overshoot
 exchange|refund|return
 exercise sheet|worksheet
 exhibition|fairs|shows
-exhibition|fairs|trade fair|trade show
-existing customers|regular customers|repeat customers|returning customers
 existing|established|long standing
-expand|broaden|enlarge|extend|widen
 expenses claims|expense claims|expense reports|travel claims
 experience|experienced|practice|background
 experience|experienced|practised|seasoned|with experience
@@ -816,43 +601,28 @@ explain how|show how|teach how|demonstrate how|instruct
 explain|describe|guide through|talk through|walk through|take through|guide|clarify|instruct
 explore|investigate|look at|look into
 export|send abroad|ship abroad|ship overseas
-expose|reveal|uncover
 express|state|voice
 extra hours|overtime|work overtime
 extract|pull|retrieve
-face to face|in person|personally
 failures|crash
 failures|downtime|incidents|outage
 familiar|know|know how|knowledge|understanding
-families|family members|loved ones|relatives
 families|guardian|parent
 family owned|family run|family business|family firm
-farm worker|farmhand|farm hand
 fasten loads|lash loads|secure loads|strap loads
-fast|prompt|quick|rapid|swift
 feb|february
 fed|gave|supplied > provided
 feed back|give feedback|offer feedback|provide feedback|report back
 feed|cater for|cook for
 feed|give meals|help eat
-fellow workers|workmates|colleagues|fellow staff|other staff
 fete|fayre
-field trip|school trip|class trip|outing|excursion
 field work|fieldwork|field research
 field|area|region|territory|zone
 figures|key performance indicators|kpi|kpis|metrics
 file|case|matter
-file|document|paper|paperwork
-fill orders|fulfil orders|complete orders|process orders
-fill up|fuel|refuel
 fill|complete|stock|load
-fill|populate
-film|video|clips|footage
-filter|screen|sift
 finance|fund|pay for
 find homes|rehome
-finding|outcome|result
-find|locate|trace|track down
 finished products|finished goods|end products|final products
 first floor|ground floor
 fishmonger|fish counter
@@ -863,11 +633,9 @@ fix bugs|bug fixing|debug|resolve bugs|correct bugs|bug fixes
 fixed|set time
 fix|answer|solution
 fix|determine|set|define
-flag concerns|raise concerns|report concerns|voice concerns
 flag|refer|report|escalate|raise
 flavour|season
 floor laying|lay flooring|lay floors|flooring installation|fit flooring
-folder > file
 following|according to|as per|based on|compliant with|in accordance with|in compliance with|in keeping with|in line with
 following|next|subsequent
 follow|adhere|comply|observe|apply|work to|in line with|in accordance with
@@ -878,12 +646,8 @@ footage|film material
 football|soccer
 footbridge|pedestrian bridges
 footfall|visitors
-footwear|shoes
-forecast|prediction|projection
 forecast|quote
 forklift|fork lift|fork truck|forklift truck|lift truck
-formerly|previously|before|earlier
-former|earlier|previous|prior
 former|legacy|obsolete|old|outdated
 form|template
 for|sent to
@@ -893,8 +657,6 @@ freelance|freelance writers|freelancer
 freezer|deep freeze
 free|free of|never|no|none|not one|without|zero
 french|german|spanish|italian|polish|arabic|turkish|russian|portuguese|dutch > languages
-frequently|many times|often
-fridge|refrigerator
 from home|home office|remote
 from scratch|from the ground up|ground up
 front desk|reception|front office
@@ -904,28 +666,19 @@ fte|full time equivalent
 fuel|petrol|diesel
 fuel|petrol|gas
 function|capability|feature|functionality
-funding|grant
-fundraising|collect donations|raise funds|raise money
 fundraising|donation|gifts
 gain|get|win|pick up
-galley|kitchen
 garden|green areas|grounds
 gather|collect|obtain|compile|receive|bring together
-gather|pick|harvest
 gearbox|transmission
-general ledger|gl
 get back|reclaim|recoup|recover|regain|retrieve|win back
 get going|get started|launch|start
 get ready|make ready|prepare|prime|ready
 get|obtain|receive|request
-gift card|voucher|gift voucher
 give evidence|give testimony|testify
 give presentations|deliver presentations|hold presentations|make presentations
 give talks|deliver talks|hold talks > speak|present
 give to|hand over|hand to|pass to|transfer
-glasses|glassware
-glazing|window
-global|globally|worldwide
 glue|stick|bond|paste
 gmp|good manufacturing practice
 go over|beat|exceed|more than|outperform|surpass
@@ -936,17 +689,12 @@ goods|article|item|product
 goods|load|cargo|freight
 good|solid|well
 gradually|in stages|in steps|in phases|phased
-grant application|grant bid|funding application|funding bid|grant proposal
-graphs|charts
 grease|lubricate|oil
-greenhouse|glasshouse
 grew from|rose from|up from|climbed from
 grill|grill station|grilled dishes
-group|club|society
 grow threefold|increase threefold|threefold|treble|triple|three fold
 grow|improve|increase|rise|climb|went up
 grow|plant|cultivate
-guard|protect|safeguard
 guest departures|departures
 guided by|as directed by|directed by|under the direction of
 guided by|under guidance|under the guidance of|with guidance from
@@ -956,13 +704,9 @@ guide|manual|handbook|instructions|documentation
 guide|manual|handbook|instructions|guidebook|how-to
 guide|user guide
 guitar|piano|violin|flute|cello|drums|trumpet > instrument|musical instrument
-gym|fitness centre|health club|fitness club
-haccp|hazard analysis and critical control points
-haggle|negotiate|bargain
 halt|pause|stop|suspend
 hammers|drills|saws|spanners|wrenches|chisels > tools
 hand over|handover|shift handover
-hand over|pass on|transfer|deliver
 handle orders|process orders|record orders|take orders
 handle|carry out|complete|conduct|do|perform|execute|undertake
 handle|deal with|address|resolve|respond|sort out
@@ -976,83 +720,52 @@ handle|manage|process|look after|deal with|run|maintain
 handle|operate|work with|use
 handle|process|deal with|do|work through|see to|treat
 handle|run|drive|operate|control|use|work|man
-handling time|lead time|processing time|turnaround|turnaround time
-handout|leaflet|information sheet
 hands on|practical
 hand|assign|delegate
 hang wallpaper|wallpaper|wallpapering|paperhanging
 hang|hang up|mount|put up
-hard working|diligent|industrious|hardworking
-head office|headquarters|main office
 headed|lead|chair|run by
 headed|lead|in charge of|manage|oversee|responsible for|supervise|watch over
 headed|lead|spearhead
-heap|pile|stack
 hearing|trials
-heating ventilation and air conditioning|hvac
 heat|warm|heat up|warm up
-heavy|weighty
 hedge trimming|trim hedges|cut hedges|hedge cutting
 held|took place|hosted|ran > conducted|delivered
 help desk|helpdesk|it support|service desk|support desk
 help out|volunteer
 help|assist|support > help with|contribute
-hen|chicken > poultry
-high school|secondary school
 hire out|let out|rent out|lease out
-hire|recruit|enlist
 hoist > lifting equipment|lifting gear
-hoist|lift|raise
 hold|with|have|holder of
-holiday|leave|vacation
 holiday|vacation|annual leave
 home visits|house visits
-homeowner|house owner|householder
-homepage|web presence
-home|house|property
-hone|sharpen
-hoover|vacuum
-hospital ward > ward
 host|machine|server
 host|receive|welcome|meet|greet
 host|receive|welcome|take on
 hours worked|working hours|working time|work hours
 house rules|rules
-huge|enormous > large|big
 hunt for|look for|search for|seek|search
-hygiene|cleanliness|sanitation
 hygiene|clean|tidy|cleanliness|hygienic
 hygiene|clean|tidy|keep clean|sanitise|mop|scrub|wash|wipe
 hygiene|infection control|infection prevention
 hygiene|personal care|washing and dressing
-icu|intensive care|intensive care unit
 idea|pitch|proposal|suggestion
 identify|pick out|single out
 iep|individualised education plan|individualized education program
-if needed|if necessary|if required|where required
-illness|sickness
 immediately|at once|right away|straight away|instantly
 import|import goods
 improve|lift|boost|push up
 in bulk|in large quantities|large quantities
-in case of|in the event of|when
 in summer|summer|summertime
-in total|altogether|in all|overall|totalling
-in writing|written
 incident|accident|injury
-income|earnings|revenue
-individually|separately
 individual|one on one|one to one|personal
 infants|baby|newborns
 infants|small children|toddler|young children
 inform|keep informed|keep posted|let know|make aware|notify|tell|update
-injury|wound
 inside|in house|internal
-inside|indoors
 inspection|quality|qa|qc|quality assurance|quality checks|quality control|quality inspection
 instead of|down from|from > reduce|cut|lower|shorten
 instead|rather than
-insulate|lag
 insured|policy holder|policyholder
 integrate|add|append|include
 integrate|combine|connect|link|incorporate
@@ -1060,11 +773,9 @@ intend|plan|mean
 internship|placement|work placement
 interpret|render|translate
 interviewed > spoke to|talk to|talk with
-interviewed|surveyed > asked
 introduce|open|launch|release|start
 introduce|train|welcome|integrate|training|induct|onboard|orientation|settle in
 inventory|stocktake|check stock|count stock|stock checks
-inventory|stocktake|inventory count|stock count
 invigilate|proctor|supervise exams|exam supervision|invigilation
 invoices|contracts|letters|receipts|forms|certificates > documents|paperwork
 iron out|resolve|smooth out|sort out
@@ -1076,16 +787,11 @@ issue|matters|problems
 issue|post|release|publish|put online
 issue|post|send|distribute|ship|dispatch|forward|mail|transmit
 issue|problem|breakdown|bug|defect|error|fault|mistake
-issue|problem|challenge|difficulty
 issue|raise|send|give out|send out
-itemise|list|detail
 itinerary|travel plan
-jabs|immunise|vaccination
 jabs|injection|shots
 jan|january
 javascript|js
-job advert|job ad|job advertisement|job posting|vacancy notice
-job applicant|job applicants > applicant|candidate
 job|opening|position|vacancy
 job|program|script
 job|scheme|project|undertaking
@@ -1099,7 +805,6 @@ join|integrate|wire|connect|link|attach|hook up
 join|solder|weld
 join|visit|attend|participate|take part in|be present at
 jot down|note|note down|record|write down
-journalist|reporter
 jul|july
 junior colleagues|junior staff|junior team members|juniors
 k8s|kubernetes
@@ -1107,84 +812,57 @@ keep abreast|keep current|keep up|stay current|stay abreast
 keep apart|segregate|separate|sort
 keep orderly|keep tidy|tidy|neat
 keep records > record|log|track
-keep safe|protect|safeguard
 keep|follow|adhere|comply
 keep|keep up to date|keep current|up to date
 keep|maintain > ensure
 keep|maintain|look after|hold|manage
 keep|remain|stay
-keep|retain
 kerb|curb
 key|main|major|important
 key|main|primary
-kindergarten|nursery school|preschool
 known for|recognised for|noted for|with a reputation for|valued for
 lab notebook|laboratory journal|lab journal|laboratory notebook|lab book
-label|tag|mark
-lab|laboratory
 lamp|light|luminaires
 landing page|web pages
 lan|local area network
 laptops|tablets|phones|desktops|printers|monitors > devices|hardware
 laptop|computers|notebooks
 laptop|computer|desktop|pc|pcs|workstation
-large|sizeable|big|substantial
 late shift|late shifts|work evenings|evening shift|evening shifts
 latency|response time
 later|subsequently|afterwards|after that|later on
 lathe|turning machine
 launch|roll out|rollout|implementation|introduction
-launder|wash
 law enforcement|police
-law firm|solicitors|legal practice
-lawn > grass
-lawsuit > court case|legal case
 law|legal|legislation
-law|regulation
 lay out|arrange|design|format
 lay tiles|tiling
 lb|lbs|pounds
 lead > head
 leads|potential customers|prospect|sales lead
-leak|leakage
-learn quickly|quick learner|fast learner|learn fast
 learn|learnt|taught by|trained by
 learn|memorise
-lease agreements|leases|rental agreements|tenancy agreement
 legal|lawful|statutory
-lessee|renter|tenant
-lesson plans|plan lessons
 lesson|teaching
 let|hire out|lease|rent
 let|make possible|allow|enable|permit
 liaise|work with|alongside|closely|collaborate|cooperate|hand in hand|in collaboration|in cooperation|in partnership|jointly|partner|team up|together with|work alongside|work closely|work together
-library|public library
 licensed practical nurse|lpn
-light fitting|luminaire|light fixture
 liking|fond|fondness|weakness for|enjoy|love|keen on
 line manager|manager|superior|supervisor
 linen|bed
 linen|bedding|bed linen
 linen|washing|laundry
 line|assembly line|production line
-line|queue
-listeners|spectators|viewers > audience
 listen|hear
-list|enumerate
 live|reside
 load time|page speed
-loading bay|loading dock|dock
 load|container
 load|fill|pack
 load|pack|stow|unload
 load|pallet
-locals|local people|local residents
-local|nearby
 lock|lock up|close up
 log with|report to
-logo|emblem
-log|list
-log|logbook|record book
 log|paperwork
 long lasting|lasting|long term
 look after|assist|attend to|help|serve|cater|wait on
@@ -1194,19 +872,12 @@ look after|monitor|watch|oversee|supervise
 look after|organise|maintain|hold|keep|update|preserve
 look after|run|headed|lead|in charge of|manage|oversee|responsible for|supervise|charge of|directed|management|management of|take charge of
 look after|watch|care for|mind
-look at|see|view
 look for|search|research|find
 look up|search for|search
-lost|missing
 loyalty|retention
 lunch break|lunchtime|lunch hour|midday break
-lunch|midday meals
-m2|sq m|sqm|square metres
-machine learning|ml
 machine operation|operate machines|run machines
-machine setup|set up machines
 machine tools|cnc machines > machines|machinery
-magazine|periodical
 mail room|mailroom|post room
 mail|email|e mail
 main course|entree|mains
@@ -1216,21 +887,13 @@ maintain|clean|keep clean
 maintain|inspect|service|overhaul
 maintain|update|keep up to date|current|up to date
 maintain|update|renew|revise|edit|keep up to date|amend|keep current|refresh
-main|principal
 make appointments|reserve
-make available|offer|provide|give
 make decisions|take decisions|decide
 make|achieve|sell|attain|reach
-manual worker|labourer
-manual|by hand
-manure > fertiliser
-many|numerous|lots of
 mark exams|grade exams|correct exams|mark tests|grade tests
 mark homework|grade homework|correct homework|mark assignments|grade assignments|mark papers|grade papers
-market|advertise|promote|publicise
 mar|march
 match|pair|pair up
-maths|mathematics|math
 maths|physics|chemistry|biology|history|geography > subjects
 meal|eating|feeding
 meal|mealtime
@@ -1242,7 +905,6 @@ measure|map
 measure|survey|gauge
 measure|take measurements
 measure|weigh|inspect > examine
-media releases|news releases|press release
 meet|reach|achieve|attain|satisfy
 meet|see|talk to|confer|hold meetings with
 member of > serve on|sit on|participate|belong|contribute
@@ -1260,10 +922,7 @@ mind machines|tend machines|watch machines|monitor machines|machine tending
 minor|small|slight|little
 minute|min
 minute|record minutes|take minutes|write minutes
-mislaid|lost|misplaced
-mistake|error|inaccuracy
 mix|blend|combine|prepare
-mock up|prototype
 moms|mothers|mums
 monitor|track|watch|follow|observe|check|keep an eye on|log
 monitor|watch over
@@ -1274,47 +933,33 @@ move|migrate|shift|transfer|convert|relocate|switch|transition|port
 move|mobilise|mobility
 move|transport|carry|haul|truck|convey|cart
 mow lawns|cut grass|lawn mowing|mow grass
-mo|month
 music|song
 name|list|mention
-narrow down|shortlist|whittle down
 native language|first language|mother tongue|native tongue|native speaker
 necessary|needed|required|as needed|if needed|if required|when needed
 necessary|needed|required|compulsory|mandatory|obligatory
 need|requirement|demand|spec|specification
 need|require|necessary
-neighbours > locals
 new computers|new pcs|new laptops|new machines
 new starter|new hire|new employees|new staff|new colleagues > onboarding|induction|orientation
-newsletter|bulletin
 newspaper article|news story|news article|press article|newspaper story
-new|brand new
 new|fresh|newly|recently
-next to|beside|adjacent to|adjoining
-ngo|non governmental organisation
 night shift|night work|on nights|overnight shifts|work nights
-nightly|a night|each night|every night|per night
 nightly|at night|night|overnight
 nightly|each evening|every evening
 notes|protocol|meeting notes|minutes
-note|memo|memorandum
 note|record|log|register|document|write down|report
-noticeboard|bulletin board|notice board
 notified of|informed of|told of|alerted to
 nov|november
 nursery|day nursery|daycare|day care
 nurses|doctors > healthcare professionals|medical staff|health professionals|clinical staff
-nurse|nursing staff
 oct|october
 of the month > of every month|of each month
-offer|estimate
 offer|give|provide|deliver|supply|run
 offer|quote|proposal|bid|tender
 offer|sell|market|retail|trade
-office supplies|stationery
 office|admin|administration|clerical
 older people|older adults|elderly|elderly people|senior citizens|seniors|pensioners|the elderly|older persons
-on demand|when needed|as needed|as required|when required|as necessary|where necessary|where needed
 on foot|walking
 on paper|paper based|hard copy|hard copies|paper copies
 on request|upon request|when requested|by request
@@ -1328,8 +973,6 @@ operate|apply|employ|work with|use|by means of|draw on|leverage|make use of|util
 operate|transport
 operating room|operating theatre|theatre
 operating system|os
-optional|voluntary
-oral|spoken|verbal
 orchestra|ensemble|band > group
 order picking|pick orders|prepared orders
 order|acquire|request|procure|buy|purchase|reorder|source
@@ -1340,16 +983,11 @@ order|query|inquiry|ticket
 order|sort|prioritise|rank|triage
 organise|file|keep|sort|store|archive
 outbound|outgoing|sent
-outdoors|outside|open air
-outlet|power points|socket
 outline|condense|recap|sum up|summarise
 outline|overview|summary
-outside|external
 outside|outside of
 oven|stove > kitchen equipment
-overalls|workwear
 overdue bills|overdue invoices|overdue payments|late payments
-overdue|delayed
 oversee|supervise|manage > monitor|look after|coordinate
 owner|proprietor
 p and l|p l|profit and loss
@@ -1357,9 +995,7 @@ pack|fold
 pack|package|box|wrap|prepare
 page|section
 paperwork|records|documents|forms
-paper|newspaper|gazette
 paper|newspaper|press
-parcel|package|packet
 parent teacher association|pta
 parent teacher|parents and teachers
 parental leave|maternity leave|paternity leave > family leave|leave
@@ -1368,26 +1004,17 @@ part|components|pieces|spare parts
 part|component|module
 part|member
 pass on|relay|forward|communicate|hand on|share
-passenger|riders|travellers
-patient|resident
 patrol|rounds|walk
-pattern|trend
-pavement|sidewalk
 pay per click|ppc
 pay rise|salary increase|wage increase|pay increase
-pay slip|payslip|pay stub|wage slip
 pay|payment|settlement|transaction
-pay|payroll|salaries|salary payments|wages
 peer reviewed|refereed
 peppers|carrots|onions|potatoes|tomatoes > vegetables
 peripherals|printer
 permanent|long term
 permit|licence|license
 personal care|washing|bathing|personal hygiene
-personal protective equipment|ppe
 personnel files|employee files|staff files|employee records|personnel records|staff records|hr records|hr files
-petrol station|filling station|gas station|service station|fuel station
-pharmacy|chemist|drugstore|chemists
 phlebotomy|take blood|venepuncture|venipuncture|draw blood|blood draws
 phoned|emailed|wrote to|texted > contacted
 phone|call|contact|get in touch|reach out to
@@ -1396,23 +1023,16 @@ phone|call|telephone|inbound calls|incoming calls|phone call|telephone call
 phone|call|telephone|phone calls|by phone|over the phone|telephone calls
 phone|device|handset
 phone|telephone|phone calls|switchboard|calls
-photocopier|copier|copy machine
 photographed > take photos|photos
-photograph|image|photo|picture
 photograph|shoot|photos|pictures|take photos
 physics|chemistry|biology > science|sciences
-picked|chosen|selected
 pick|select|choose|shortlist
-pig|swine|hog
 pilot|fly
 pin up|put up|display
-pipe|pipework
 pitch|propose|recommend|suggest|bring forward|give ideas|put forward
 place orders|send orders|order
-place|put|position|set
 plan > draw up|put together
 plant|factory|production site|works
-plant|flowers
 plan|approach|strategy
 plan|concept|idea
 plan|create|draw|develop|design|devise|lay out|model
@@ -1420,12 +1040,8 @@ plan|drawing|blueprint|diagram|schematic
 plan|schedule|arrange|organise|prepare|draw up
 plan|schedule|scheme|programme
 plaster cast > cast
-plasterboard|drywall
 playground duty|break duty|recess duty|supervise playgrounds|playground supervision
-playgroup|play group|toddler group
-plc|programmable logic controller
 poc|proof of concept
-policyholder|insured person
 postgres|postgresql
 post|content|entry
 post|following|after
@@ -1450,9 +1066,7 @@ prepare|set out|ready|set up|lay out
 prepare|set up|get ready|ready
 prepare|set up|organise|run|hold|host|schedule|book|coordinate|put on
 prepare|train|brief|coach|instruct|teach|training|induct|mentor|onboard|break in|bring up to speed|school|show the ropes|upskill
-preschool children|preschoolers|nursery children|under fives
 preselect candidates|preselection|shortlist candidates
-presentation|slides|deck
 present|current|existing|ongoing
 present|demonstrate|display|showcase|exhibit
 present|offer
@@ -1463,13 +1077,10 @@ present|show|brief|go over|explain|clarify|describe|talk through|walk through
 present|show|demonstrate|explain|outline|clarify|describe|illustrate|walk through
 present|show|demonstrate|give|deliver|run
 present|show|demonstrate|guide|display|teach
-press|iron
 price labels|price tags|prices
 price list|pricing
 price offer|quote|quotation
-principal > main|primary
 print|print out|run off
-private|confidential|sensitive
 process|enter|handle|deal with|record|work through
 process|procedure|protocol|steps
 process|procedure|workflow
@@ -1481,26 +1092,18 @@ products|range|assortment|product range
 program|app|software|system|tool|application
 program|code|software|source code|scripts
 promotions|special offers
-promptly|swiftly|speedily|quickly|rapidly
 proofread > checked|read
 proofread|check|review|read|correct
 property viewings|viewing
-protective clothing|protective gear|protective equipment|ppe
 prototype > create
 prototype > create a prototype|build a prototype|make a prototype
 prove > demonstrate|show
-provide|supply|give|deliver|offer|furnish
-public transport|transit
 publish|post|put up|upload|release|share
-pub|public house|tavern
 pull weeds|remove weeds|weed|weeding|clear weeds
-pull|tow|haul
-purchase invoices|supplier invoices|vendor bills|incoming invoices
 purpose|aim|goal|objective
 pursue|carry forward|continue|take forward|take further
 pursue|chase|follow up|reminders|follow up on|remind
 put away|store|stack|stow|file
-put online|upload
 python|java|ruby|perl|php > programming language|programming languages
 qm|quality management
 qualified > qualification
@@ -1510,7 +1113,6 @@ queue|arrears|backlog
 queue|wait|waiting time
 quiet|calm|peaceful
 r d|research and development
-raffle|prize draw
 raise|communicate|inform|notify|pass on|relay|tell
 raise|forward|pass|escalate|refer
 raise|grow|expand|increase|lift|rise|boost|push up|higher
@@ -1519,12 +1121,8 @@ raise|improve|strengthen|upgrade|better|enhance|optimise|refine
 reach|go to|get to
 readers|readership
 read|read aloud|storytelling
-rearrange|rebook|reschedule
-rearrange|reorganise|reshuffle
-reboot|restart
 rebuild|redo|rewrite
 rebuilt|redesigned|rewrote|renovated|refurbished > changed|worked on
-recall|remember
 received|got|was given|was presented with|earned > awarded
 receive|accept|take in|take delivery
 receive|acquire|gain|get|obtain|procure|secure|earn
@@ -1547,18 +1145,14 @@ record|line|entry|item
 record|measure|carry out|take|draw|perform
 record|note|log|document|register|capture|keep|write down|enter
 record|process|collect|take|accept
-recycle|reuse
 reduce|decrease|drop|came down|decline|fell|went down
 referee|umpire > officiate
-refugees > displaced people
 refund|returns|money back|reimburse
-refuse|reject|turn down
 regional|region wide
 registered nurse|rn
 register|enter|admit|enrol|sign up
 register|list|overview|directory
 register|sign up|enrol|book in|check in
-register|till|cash desk|cash register|checkout|pos|point of sale
 regulations|rule|guidelines|requirements|standards
 reheat|warm up|heat up
 release notes|changelog
@@ -1566,16 +1160,13 @@ release|discharge
 release|roll out|ship|publish|deploy|put live
 release|rollout|deployment|version
 reminders|chasing payments|dunning
-remind|prompt
 plain words|plain language|plain terms|plain english
 on the way|in transit|en route
 third party|3rd party|external|outside
-lead to|leading to|result in|resulting in
 superior|excellent|outstanding|exceptional > strong|good|solid
 skilled > experienced
 remove|take off|withdraw|pull
 renew|overhaul|rework|redesign|remodel|revamp
-reorganise|rearrange|restructure|reorder
 repaired|mended > worked on
 repair|fix|mend|restore|rectify|service|correct|maintain
 repair|restore|refurbish|renovate|recondition
@@ -1593,14 +1184,11 @@ request|need|requirement|want
 request|query|inquire|poll|question|ask
 rescue > save
 resell|sell on
-resign > leave|step down
 resolve disputes|settle disputes|settle conflicts|resolve conflicts
 respondents|interviewees > participants
 responsible for|in charge of > prepare|produce|file|submit|organise|order|purchase|buy
 responsible for|in charge of|duties included|tasked with|take care of|look after|charged with > manage|handle|oversee|run|coordinate|maintain|perform|carry out|deliver|administer|execute|complete|process|take charge of|supervise
-restart|resume|start again
 restore|refurbish|renovate|do up|redecorate
-retouch|touch up
 return on investment|roi
 returns|return shipments|returned goods
 return|send back|ship back|take back
@@ -1613,7 +1201,6 @@ revise|rework|rebuild|redesign|redo
 reword|rewrite|rephrase
 rework|clean up|rewrite|tidy up|refactor|restructure
 rewrite|revise|redraft|rework
-road|street
 roofing|roof work
 root cause > cause|reason
 rotation|rota|turn
@@ -1626,20 +1213,13 @@ run|hold|welcome
 run|lead|hold|host|teach|deliver|conduct > facilitated|ran|gave
 run|lead|host|hold|conduct > facilitate|moderate
 run|operate|manage|look after
-rush|urgent
-safety rules|safety regulations|safety guidelines|safety requirements|safety standards
 safe|safety|security
-safe|securely
-sales figures|sales numbers|sales data|sales results
 salvage > save
 sample|specimen
 sample|take samples|collect samples
 sample|taste|try
 sanitise|decontaminate|disinfect|sterilise
-saturdays and sundays|weekend
-saute > fry
 schedule|roster|rota|duty plan|shift plan|shift schedule|shifts|staff schedule|staffing schedule
-scholarship|bursary
 schoolteacher > teacher
 scientific paper|journal article|research paper > paper|article
 scout group|scouts|scout troop
@@ -1649,23 +1229,18 @@ screen applications|sift applications|review applications|check applications|vet
 screen|interface|page|view
 script|automate|automatic|automatically
 search engine marketing|sem
-search engine optimisation|seo
 search|look for|research|source
 second|another|secondary
 second|sec
 section|station
 section|unit|department|team|division
-security camera|cctv|surveillance cameras
 sell|retail|serve
 semester|term
 send|dispatch|ship|forward|submit|mail|post
 send|hand over|forward|hand|pass|pass on|relay|submit|refer|route
-sen|special educational needs|special needs
 sep|sept|september
 serious|committed|dedicated|devoted
 serious|severe
-serve tables|table service|wait tables|waiting tables
-servers|service staff|waiter
 server|systems
 serve|supply|provide|deliver
 service level agreement|sla
@@ -1683,9 +1258,7 @@ set up|prepare|arrange|ready|install
 set up|wire|fit|install|mount|put in|lay
 settle|resolve|agree
 set|fix|determine|adjust
-sewed|knitted|wove|carved > made
 sew|knit
-sew|stitch
 shadow > observe|follow|accompany
 shampoo|wash hair|shampoo hair
 share|present|pass on|communicate
@@ -1698,8 +1271,6 @@ shirts|trousers|dresses|coats|jackets|skirts > clothes|clothing|garments
 shoot|photograph|film|capture|take
 shop owner|shopkeeper
 shop window|window display|store window|window displays|dress windows|window dressing
-shoplifting > theft
-shortage|shortfall
 show|demonstrate|teach|explain|instruct|train
 show|guided|accompany|escort
 show|introduce|familiarise
@@ -1707,27 +1278,18 @@ show|train|demonstrate|instruct|educate
 shut|switch off|turn off
 side dish|sides
 sign for > receive|accept|take in
-sign off|approve|authorise
 sign off|sign|signature
 signpost > direct|directed|refer|point
-simple|easy|straightforward|uncomplicated
-sit in on > attend|observe
 site|location|on site|place|premises|facility|venue
 site|on site|at the site|onsite
 site|outlet|branch|location|office|shop
 site|page|website|online presence|web presence|web site|web page
 site|screen
 site|warehouse|depot
-site|website|homepage|online presence|web site
-slide deck|slides
 slow|sluggish
-small|low
 sme|subject matter expert
-social|social channels|social media|social networks
 solar panel|photovoltaic|pv|solar modules
-sold > offered
 some > occasional|a few
-sop|standard operating procedure
 sort|organise|arrange|classify|group|order|file
 so|so that|meaning|which meant
 speed|time|pace
@@ -1738,27 +1300,21 @@ spotless > clean
 spreadsheet|excel sheet|workbook
 sql query|database query > query
 stabilise|steady
-staff meeting|team meeting
 staff shortages|short staffed|understaffed
-staff turnover|employee turnover|attrition
 staff|fill|recruit for
 staff|personnel|hr|human resources
 staff|personnel|people|employee|team members|worker
 staff|personnel|people|squad|team|colleagues|crew|employees|members|workers|workforce
-staircase|stairs
 standard|guideline|regulations|rule|policy
 standard|level
 standard|norm
 standard|quality
-starter|first course|appetiser
 start|bring in|establish
 statutory|legally required
 stayed with|kept|remained with|continued with|stuck with|retained
 steady|composed|calm|even tempered
 sterilise > disinfect|clean
 stitches|sutures
-stock check|stock count|stocktake|stocktaking|stock counts
-stock control|inventory control|inventory management|stock management
 stock|fill|replenish|restock|fill up|refill|top up
 stock|goods|cargo|merchandise|products|items|wares
 stock|goods|inventory|supplies|materials|merchandise|stock levels|stores
@@ -1768,74 +1324,49 @@ stock|replenish|stock up
 stock|shelf
 store|depot|stockroom|storeroom
 store|outlet|branch|shop|retail store
-story time|storytelling|read stories
 story|tales
 straighten|straighten up|tidy|tidy up|neaten|clear up
-study|investigate|look into|research|explore|find out about
 study|learn|master|trained in|training in
 study|trial|research|investigation
-subject|theme|topic
-subsidiary|daughter company
 succeed|took over
 such as|for example|like|for instance|among them
 supermarket|grocery store|grocery|food store
-supervise|mind
-supplier|vendor
 supplies|chemicals|reagents
-supplies|materials|consumables
 surgery|operations|surgical procedures
-survey|poll|questionnaire
 suture|stitch
 swabs > samples|specimens
-swimming pool|pool
-switchboard|telephone exchange
 system|platform|setup
 table|guests
 table|sheet|spreadsheet|workbook
 tagline|slogan
 take apart|dismantle|strip|disassemble
-take down|disassemble|dismantle|strip down|take apart
-take down|record|note
 take out|takeaway|takeout
 take part|participate|join|attend|contribute|involved
-take|accompany|escort
 take|capture|obtain|collect|record|make|shoot
 take|receive|answer|handle|accept
 talk to|question|speak with|interview
 talk|demo|presentation|slides
-tap|faucet
 taught|tutored|coached > worked with
-tax return|tax filing|tax declaration|tax filings
 teaching material|lesson materials|teaching resources|course materials|learning materials|class materials|teaching aids
 teach|deliver|instruct|lead lessons|give lessons|run
 tea|juice|beer|wine > drinks|beverages
 tell|inform|notify|advise|explain
-temporary|short term
 test cases|tests|unit test
 test results > results|findings
 test|check|try|examine|verify|trial
 test|exam|examination
 test|trial|experiment
 test|trial|pilot|test out|try|try out
-textbook|course book|coursebook|school book
 thanks to|owing to|because of|due to
-therefore|consequently|hence|thus
-thesis|dissertation
-thorough|detailed|in depth|in detail
 ticket|admission ticket
 tidy|clean up|tidy up|clear up
 tidy|orderly|well kept|well organised|neat
 till|payment|takings|cash|money
-timber|wood|lumber
-timber|wood|wooden
 time|duration
-tiny > small
 tire|tyre
 together with|along with|alongside|with
-took on|assumed|accepted
 took over|assumed|inherited
 toolbox|tool kit|toolkit
-tool|instrument
 tournament > competition|contest|event
 town council|city council|local council|municipal council|local authority
 track|monitor|follow|log|record|keep track of
@@ -1850,51 +1381,31 @@ transfer|move|migrate|port|carry over
 translate|localise
 transport|migrate|shift|relocate
 tripled|trebled > increased|grew|raised|rose|expanded
-trip|excursions|field trips|outings|school trips
 trip|route|journeys
 trip|travel|journey|travel arrangements
-trolley|cart
 trucks|lorries|vans|buses|coaches|tractors|trams > vehicles
 truck|vehicle|car-vehicle|lorry|fleet|van
 truck|vehicle|lorry|hgv
-trustees|trustee board
 ts|typescript
 tuition|private lessons|tutoring
 turn|convert|transform
-two|couple
 type|write|enter|key
 u.s|united states|usa
-uk|united kingdom
 ultrasound|sonography|ultrasound scan
-unaided|without help|without assistance
 under|working under|reporting to > supervised by|under the supervision of
-unify|harmonise|standardise
-union|trade union|labor union
 unit|department|ward
 unit|squad
-unpack|unload|empty
-unpaid work|voluntary work|volunteer work|volunteering
-unpaid|late|overdue
-unpaid|outstanding
-unsupervised|without supervision
 updates|fixes|patch
 updates|patches|software update
 update|advise|brief|notify|let know
-update|renew|upgrade|modernise
 updating|edits|amendments|changes|revisions
-urgent|pressing|time critical|time sensitive|time critical
 used for|serving|for
 user experience|ux
-user tests|usability tests|user testing|usability testing
-user|end user
 usually|normally|in general|generally
-vaccinated|immunised > gave injections
 valet|valet cars|car valeting > clean cars|wash cars|clean
-various|assorted|different|diverse
 vat|fiscal|tax
 vat|sales tax|value added tax|vat returns
 vehicle|car-vehicle|cars|automobile
-ventilate > air
 virtual machine|vm|vms
 virtual private network|vpn
 visit|appointment|meeting|booking
@@ -1903,7 +1414,6 @@ visit|tour|guided tour
 volunteer|give time|help
 volunteer|helpers
 vulnerable people|vulnerable adults > people|adults|individuals
-walk|guide|take > accompany
 want|like to|wish
 wan|wide area network
 warehouse worker|warehouse operative|warehouse staff|warehouse associate
@@ -1911,18 +1421,13 @@ warehouse|stockroom|storeroom|back room
 was commended|was praised|received praise|earned praise|drew praise|won praise|got praise
 wash|clean|rinse
 watch|guard|patrol|protect
-watch|monitor|observe
-water|irrigate
 water|plumbing
-waybill|consignment note
 web page|webpage
 web page|webpage > page
 web shop|online shop|e shop|ecommerce
 website|web app|web application
-wedding|wedding receptions
 weedkiller|herbicide
 weigh|measure
-welded|riveted|bolted|glued > joined
 wheat|barley|maize|corn|potatoes|rye|oats > crops
 wire|rewire|cable
 wire|rewire|replace wiring
@@ -1936,7 +1441,6 @@ workday|working day|business day
 workday|working day|weekday
 workflow|pipeline
 working on|work on > focused on|focusing on|concentrating on
-wound dressing|dress wounds|bandage wounds|change dressings|wound care
 write > assessments|written
 write articles > report|cover
 write up|type|type up|transcribe|type out|write out
@@ -1944,7 +1448,6 @@ write|document|record|produce|put in writing
 write|edit|draft
 write|send|post
 wrote|drafted|authored|drew up|prepared|produced|composed
-x ray|radiograph|x rays
 years in|years on|years at|years of|years as|years with > experience|years of experience|work experience|professional experience
 year|yr|yrs
 `;
