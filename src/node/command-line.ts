@@ -142,7 +142,17 @@ export function parseCommandLine(words: readonly string[]): Command {
       };
     }
     case 'tailor': {
-      accept(name, values, ['model', 'base-url', 'rewrites', 'to', 'out', 'reference-date', ...output, ...reading]);
+      accept(name, values, [
+        'model',
+        'base-url',
+        'rewrites',
+        'no-repair',
+        'to',
+        'out',
+        'reference-date',
+        ...output,
+        ...reading,
+      ]);
       const named = takeOneAndMore(name, files, ['RESUME', 'JOB']);
       const all = [named[0], ...named[1]];
       return {

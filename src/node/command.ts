@@ -22,6 +22,8 @@ export interface TailorOptions {
   readonly model?: string;
   readonly baseUrl?: string;
   readonly rewrites?: number;
+  /** A model is asked once more for what the gate refused. */
+  readonly repair: boolean;
   /** Where the tailored résumé is written, and as what. */
   readonly saved?: { readonly out: string; readonly to: ExportFormat };
 }

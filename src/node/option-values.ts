@@ -21,6 +21,7 @@ const options = {
   model: { type: 'string' },
   'base-url': { type: 'string' },
   rewrites: { type: 'string' },
+  'no-repair': { type: 'boolean' },
   stage: { type: 'string' },
   channel: { type: 'string' },
   'must-haves': { type: 'string' },
@@ -95,6 +96,7 @@ export function limitOf({ limit }: OptionValues): { readonly limit?: number } {
 export function tailorOptions(values: OptionValues): TailorOptions {
   const { model, rewrites, out, to, 'base-url': baseUrl } = values;
   if (baseUrl !== undefined && model === undefined) throw new UsageError('--base-url wants --model too');
+  if (values['no-repair'] === true && model === undefined) throw new UsageError('--no-repair wants --model too');
   if (to !== undefined && out === undefined) throw new UsageError('--to wants --out with the file to write');
   const count = Number(rewrites);
   if (rewrites !== undefined && !(Number.isInteger(count) && count >= 1 && count <= 20))
@@ -103,6 +105,7 @@ export function tailorOptions(values: OptionValues): TailorOptions {
     ...(model === undefined ? {} : { model }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(rewrites === undefined ? {} : { rewrites: count }),
+    repair: values['no-repair'] !== true,
     ...(out === undefined ? {} : { saved: { out, to: exportFormat(values) } }),
   };
 }

@@ -162,6 +162,7 @@ async function tailorFiles(command: Command & { readonly name: 'tailor' }): Prom
   const tailor = new StreamingTailor({
     ...(model === undefined ? {} : { model: tailorModel({ model, baseUrl: command.baseUrl }, process.env) }),
     maxRewrites: command.rewrites,
+    repairRounds: command.repair ? 1 : 0,
     referenceDate,
   });
   return interruptible(async (signal) => {

@@ -67,6 +67,8 @@ Files that cannot be read are reported and left out.
                                Keys: OPENAI_API_KEY, ANTHROPIC_API_KEY,
                                GEMINI_API_KEY
   --rewrites N                 tailor: at most so many, up to 20; default: 5
+  --no-repair                  tailor: do not ask the model once more for lines
+                               whose rewrites were refused
   --password WORD              of a protected PDF
   --timeout SECONDS            for reading one file; default: 8
   --color, --no-color          default: colour on a terminal only; the variables

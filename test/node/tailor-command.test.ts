@@ -131,6 +131,16 @@ describe('trackruit tailor', () => {
     expect(asked[1]).not.toMatch(/Ada|Northwind|SAP/);
   });
 
+  it('asks a model only once where that is wanted', async () => {
+    const asked = answering(answer);
+    const { status, stdout } = await start([
+      ...['tailor', resume, job, '--model', 'openai:small', '--base-url', baseUrl, '--no-repair'],
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/said what the résumé does not.*“Contoso”/s);
+    expect(asked).toHaveLength(1);
+  });
+
   it('lets a model behind a server write, and leaves out what it makes up', async () => {
     const requests = answering(answer, answer);
     const { status, stdout } = await start(['tailor', resume, job, '--model', 'openai:small', '--base-url', baseUrl]);
@@ -182,6 +192,7 @@ describe('trackruit tailor', () => {
       ['tailor', 'a.txt'],
       ['tailor', 'a', 'b', '--rewrites', '0'],
       ['tailor', 'a', 'b', '--base-url', 'http://x'],
+      ['tailor', 'a', 'b', '--no-repair'],
       ['tailor', 'a', 'b', '--to', 'md'],
       ['tailor', 'a', 'b', '--out', 'x.exe'],
       ['match', 'a', 'b', '--model', 'openai:x'],
