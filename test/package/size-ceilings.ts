@@ -21,6 +21,6 @@ export const ceilings = {
   checkAts: 89_500,
   scoreFeedback: 93_500,
   predictInterview: 6_000,
-  tailor: 161_000,
+  tailor: 161_500,
   errorsAlone: 250,
 } as const;

@@ -131,9 +131,7 @@ export function isChargeOfOwnDeed(read: RewriteReading, at: number): boolean {
 }
 
 /** Deeds that weigh no more than any other with the same object: they say that it was worked on. */
-const plain = /* @__PURE__ */ wordSet(
-  'plac put bring show shar cover suppl carr car tend cater respond look log not follow pass offer',
-);
+const plain = /* @__PURE__ */ wordSet('plac put bring show shar cover carr car tend cater respond look log not follow');
 
 /** "Shared pictures" for "posted pictures": a plain deed in the place of the one that the old wording has with these objects. */
 export function isPlainDeed(read: RewriteReading, at: number): boolean {

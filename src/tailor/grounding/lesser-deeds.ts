@@ -1,5 +1,5 @@
 /** Deeds of which one is less than the other: who scheduled, planned or filed a thing has not done it. English only. */
-import { wordSet } from '../../text/word-set.ts';
+import { wordSet, type WordSet } from '../../text/word-set.ts';
 import { holdsItsObject } from './deed-objects.ts';
 import { deeds, isPastForm } from './deed-structure.ts';
 import { charge, isSaid, supportPlaces } from './deed-supports.ts';
@@ -15,6 +15,21 @@ const about = /* @__PURE__ */ wordSet(
   'schedul plan book arrang post advertiz fil record log document transcrib receiv request attend sell observ watch read review check monitor track forward send mail archiv scan copy print ord buy purchas invoic bill announc fil catalog list',
 );
 
+/**
+ * Light words that are a deed of their own beside a thing: who sold cakes has not made them, who took orders has not given them, who typed
+ * decisions has not taken them. By key, what is another deed.
+ */
+const otherDeeds: ReadonlyMap<string, WordSet> = /* @__PURE__ */ new Map([
+  [
+    'mak',
+    /* @__PURE__ */ wordSet(
+      'sell serv fil typ check read watch observ attend stor stock pack unpack load unload buy purchas clean wash mov lift carr sort count label test review proofread hang display tast inspect monitor receiv archiv scan paint',
+    ),
+  ],
+  ['giv', /* @__PURE__ */ wordSet('tak accept get follow obey hear typ check join visit')],
+  ['tak', /* @__PURE__ */ wordSet('typ fil print hear announc post sell check read')],
+]);
+
 /** Deeds that come before a deed, or ask somebody else for it. */
 const lesser = /* @__PURE__ */ wordSet(
   'plan schedul book arrang propos suggest recommend request prepar draft describ document record log observ watch track monitor discuss consider evaluat evalu assess',
@@ -24,13 +39,19 @@ const lesser = /* @__PURE__ */ wordSet(
 export function isOnlyAbout(read: RewriteReading, at: number): boolean {
   const { sources, wording } = read;
   const own = wording.words[at]!.key;
-  if (sources.language !== 'en' || !performing.has(own) || sources.passage.places.has(own)) return false;
+  const others = otherDeeds.get(own);
+  if (sources.language !== 'en' || sources.passage.places.has(own)) return false;
+  if (others === undefined && !performing.has(own)) return false;
   const key = headOfObject(wording, at, read);
   const places = key === undefined ? [] : (sources.passage.places.get(key) ?? []);
   const { words } = sources.passage.wording;
   return (
     places.length > 0 &&
-    places.every((place) => about.has(deedBefore(words, place) ?? '') || isBehindPreposition(words, place))
+    places.every((place) => {
+      const deed = deedBefore(words, place) ?? '';
+      if (others?.has(deed) === true) return true;
+      return performing.has(own) && (about.has(deed) || isBehindPreposition(words, place));
+    })
   );
 }
 

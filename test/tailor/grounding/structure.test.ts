@@ -15,6 +15,28 @@ function fails(rows: readonly Row[]): void {
   });
 }
 
+describe('a light word that is another deed', () => {
+  fails([
+    ['en', 'Sold cakes at the market.', 'Made cakes at the market.'],
+    ['en', 'Took orders by phone.', 'Gave orders by phone.'],
+    ['en', 'Joined tours of the museum.', 'Gave tours of the museum.'],
+    ['en', 'Typed minutes of the board.', 'Took minutes of the board.'],
+    ['en', 'Took exams in law.', 'Passed exams in law.'],
+    ['en', 'Started a course in bookkeeping.', 'Completed a course in bookkeeping.'],
+    ['en', 'Carried boxes to the van.', 'Supplied boxes to the van.'],
+    ['en', 'Met customers at the door.', 'Satisfied customers at the door.'],
+    ['en', 'Worked in a school kitchen.', 'Taught in a kitchen.'],
+  ]);
+
+  passes([
+    ['en', 'Called customers.', 'Made calls to customers.'],
+    ['en', 'Booked appointments for guests.', 'Made appointments for guests.'],
+    ['en', 'Cooked lunch for eighty.', 'Made lunch for eighty.'],
+    ['en', 'Answered phones.', 'Took calls.'],
+    ['en', 'Led tours of the museum.', 'Gave tours of the museum.'],
+  ]);
+});
+
 describe('what somebody else does', () => {
   passes([
     ['en', 'Draft letters for a partner to approve and sign.', 'Draft letters, which a partner approves and signs.'],

@@ -346,7 +346,7 @@ code|source code|code base|codebase
 coffee|coffee drinks|hot drinks
 cold call|outbound calls
 collect feedback|gather feedback|get feedback|obtain feedback
-collect|pursue|chase|follow up
+collect|pursue > chase|follow up
 colour hair|dye hair|tint hair|hair colouring
 comb through|look through|search|search through
 combine|consolidate|merge|unite
@@ -400,7 +400,7 @@ counter|trade counter
 count|amount
 count|tally
 count|stocktake|number|tally|take stock|tot up
-course > attend|complete|take
+course > attend|take
 course plan|curriculum|lesson plan|syllabus
 courses|starters and mains
 course|class|form|group
@@ -462,7 +462,7 @@ deliver > complete
 deliver training|give training|provide training|run training|conduct training
 deliver training|give training|run training|conduct training > train|teach
 delivery note|delivery papers
-deliver|drive|move|transport|carry|send|distribute|ship|bring|dispatch|haul|supply|make deliveries
+deliver|drive|move|transport|carry|send|distribute|ship|bring|dispatch|haul|make deliveries
 deliver|drive|operate|steer
 deliver|drive|take|transport|carry|hand over|ship|bring|drop off
 deliver|file|send|submit|hand in|lodge
@@ -529,7 +529,8 @@ double|grow twofold|increase twofold|twofold|two fold
 draft|write|prepare > draw up|compose|create a draft
 draw out|extract|pull out|take out
 drawing|blueprints|technical drawings
-draw|draft|design|sketch
+design > draw|draft|sketch
+draw|draft|sketch
 drive|cover|do|travel|clock
 drive|ride
 drive|transport|carry|haul|transfer|convey
@@ -718,14 +719,16 @@ handle|look after|in charge of|manage|oversee|responsible for|take care of|charg
 handle|look after|run|process|carry out|complete|deal with|operate|address|administer|attend to|do|take care of|perform|respond|work through|execute|see to
 handle|manage|process|look after|deal with|run|maintain
 handle|operate|work with|use
-handle|process|deal with|do|work through|see to|treat
+handle|process|deal with|do|work through|see to
+treat > handle|deal with|see to
 handle|run|drive|operate|control|use|work|man
 hands on|practical
 hand|assign|delegate
 hang wallpaper|wallpaper|wallpapering|paperhanging
 hang|hang up|mount|put up
 headed|lead|chair|run by
-headed|lead|in charge of|manage|oversee|responsible for|supervise|watch over
+headed|lead|in charge of|manage|oversee|responsible for|supervise > watch over
+headed|lead|in charge of|manage|oversee|responsible for|supervise
 headed|lead|spearhead
 hearing|trials
 heat|warm|heat up|warm up
@@ -835,7 +838,8 @@ lathe|turning machine
 launch|roll out|rollout|implementation|introduction
 law enforcement|police
 law|legal|legislation
-lay out|arrange|design|format
+design|format > lay out|arrange
+lay out|arrange
 lay tiles|tiling
 lb|lbs|pounds
 lead > head
@@ -905,7 +909,9 @@ measure|map
 measure|survey|gauge
 measure|take measurements
 measure|weigh|inspect > examine
-meet|reach|achieve|attain|satisfy
+reach|achieve|attain|satisfy > meet
+reach|achieve|attain
+meet targets|meet goals|meet standards|meet deadlines > reach|achieve|attain|satisfy
 meet|see|talk to|confer|hold meetings with
 member of > serve on|sit on|participate|belong|contribute
 member|adherent
@@ -1065,7 +1071,7 @@ prepare|prep|peel
 prepare|set out|ready|set up|lay out
 prepare|set up|get ready|ready
 prepare|set up|organise|run|hold|host|schedule|book|coordinate|put on
-prepare|train|brief|coach|instruct|teach|training|induct|mentor|onboard|break in|bring up to speed|school|show the ropes|upskill
+prepare|train|brief|coach|instruct|teach|training|induct|mentor|onboard|break in|bring up to speed|show the ropes|upskill
 preselect candidates|preselection|shortlist candidates
 present|current|existing|ongoing
 present|demonstrate|display|showcase|exhibit
